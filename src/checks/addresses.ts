@@ -1,0 +1,49 @@
+import { addressOf, listAddress, slugAddress } from '../domain/address.ts';
+import { collectionNames } from '../schema/collections.ts';
+import type { AnyRecord } from '../schema/record.ts';
+import { type Check, problemIn } from './check.ts';
+
+/** Addresses of the portal's own pages, which a standing page may not take. */
+const OWN = [
+  ...collectionNames.map(listAddress),
+  ...['su-kien', 'trac-nghiem', 'tu-lieu', 'tuyen-truyen', 'tim-kiem', 'so-do-cong', 'admin'].map(
+    (part) => `/${part}/`,
+  ),
+  ...['pagefind', 'anh', 'tep', 'du-lieu', '404'].map((part) => `/${part}/`),
+];
+
+/** Each page has an address of its own; an old address never hides a page. */
+export const addresses: Check = ({ records }) => {
+  const owners = new Map<string, AnyRecord>();
+  const current = records.flatMap((record) => {
+    const address = addressOf(record);
+    const place = { field: 'slug', label: 'Địa chỉ' };
+    if (record.collection === 'pages' && OWN.includes(address)) {
+      return [problemIn(record, place, `${address} là trang riêng của cổng`, 'đặt địa chỉ khác.')];
+    }
+    const owner = owners.get(address);
+    owners.set(address, owner ?? record);
+    if (owner === undefined) return [];
+    return [
+      problemIn(
+        record,
+        place,
+        `${address} đã là của ${owner.file}`,
+        'đặt địa chỉ khác, ví dụ thêm số ở cuối.',
+      ),
+    ];
+  });
+  const old = records.flatMap((record) =>
+    record.aliases.flatMap((alias, index) => {
+      const address = slugAddress(record.collection, alias);
+      const owner = owners.get(address);
+      const place = { field: `aliases.${index}`, label: `Địa chỉ cũ › mục ${index + 1}` };
+      owners.set(address, owner ?? record);
+      if (owner === undefined) return [];
+      return [
+        problemIn(record, place, `${address} đang là của ${owner.file}`, 'xóa địa chỉ cũ này.'),
+      ];
+    }),
+  );
+  return [...current, ...old];
+};

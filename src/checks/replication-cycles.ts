@@ -1,0 +1,35 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Model } from '../schema/record.ts';
+import { type Check, problemIn } from './check.ts';
+import { returnsTo } from './cycles.ts';
+
+function inModel(model: Model): Problem[] {
+  const taughtBy = new Map<string, string[]>();
+  for (const { unit, learnedFrom = model.unit } of model.replications) {
+    taughtBy.set(unit, [...(taughtBy.get(unit) ?? []), learnedFrom]);
+  }
+  const teachers = (unit: string) => taughtBy.get(unit) ?? [];
+  return model.replications.flatMap((replication, index) => {
+    const at = `Nhân rộng › mục ${index + 1}`;
+    const learned = { field: `replications.${index}.learnedFrom`, label: `${at} › Học từ đơn vị` };
+    const adopted = { field: `replications.${index}.unit`, label: `${at} › Đơn vị áp dụng` };
+    if (replication.unit === model.unit) {
+      const remedy = 'chỉ ghi những nơi khác đã áp dụng.';
+      return [problemIn(model, adopted, 'nơi khởi xướng không thể học lại chính mình', remedy)];
+    }
+    const { learnedFrom } = replication;
+    if (learnedFrom !== undefined && learnedFrom !== model.unit && !taughtBy.has(learnedFrom)) {
+      const remedy = 'thêm đơn vị ấy vào danh sách nhân rộng, hoặc để trống.';
+      return [problemIn(model, learned, `“${learnedFrom}” chưa áp dụng mô hình này`, remedy)];
+    }
+    if (returnsTo(replication.unit, teachers)) {
+      const remedy = 'sửa lại nơi học để chuỗi bắt đầu từ nơi khởi xướng.';
+      return [problemIn(model, learned, 'các đơn vị học vòng quanh nhau', remedy)];
+    }
+    return [];
+  });
+}
+
+/** A model spreads from its origin outwards, never in a circle. */
+export const replicationCycles: Check = ({ records }) =>
+  records.flatMap((record) => (record.collection === 'models' ? inModel(record) : []));

@@ -1,0 +1,99 @@
+import { shortDay } from '../domain/dates.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { AnyRecord, Unit } from '../schema/record.ts';
+import { type Check, problemIn } from './check.ts';
+
+/** A unit's name used for a span of days. */
+interface Use {
+  unit: string | undefined;
+  first: string | undefined;
+  last: string | undefined;
+  field: string;
+  label: string;
+}
+
+function on(unit: string | undefined, day: string | undefined, field: string, label: string): Use {
+  return { unit, first: day, last: day, field, label };
+}
+
+function usesOf(record: AnyRecord): Use[] {
+  switch (record.collection) {
+    case 'exemplars': {
+      const { period, created, unit, awards } = record;
+      const first = period === undefined ? created : `${period.from}-01-01`;
+      const last = period === undefined ? created : `${period.to ?? period.from}-12-31`;
+      return [
+        { unit, first, last, field: 'unit', label: 'Đơn vị' },
+        ...awards.map((award, index) =>
+          on(
+            award.authority,
+            award.day,
+            `awards.${index}.authority`,
+            `Khen thưởng › mục ${index + 1} › Cơ quan quyết định`,
+          ),
+        ),
+      ];
+    }
+    case 'models':
+      return [
+        ...record.replications.map(({ unit, day }, index) =>
+          on(
+            unit,
+            day,
+            `replications.${index}.unit`,
+            `Nhân rộng › mục ${index + 1} › Đơn vị áp dụng`,
+          ),
+        ),
+        ...record.evaluations.map(({ by, day }, index) =>
+          on(
+            by,
+            day,
+            `evaluations.${index}.by`,
+            `Kiểm tra, đánh giá › mục ${index + 1} › Đơn vị đánh giá`,
+          ),
+        ),
+      ];
+    case 'articles':
+      return [on(record.unit, record.eventDay ?? record.created, 'unit', 'Đơn vị')];
+    case 'documents':
+      return [on(record.issuer, record.issued, 'issuer', 'Cơ quan ban hành')];
+    case 'campaigns':
+      return [on(record.unit, record.from, 'unit', 'Đơn vị chủ trì')];
+    case 'movements':
+      return [on(record.launchedBy, record.from, 'launchedBy', 'Cơ quan phát động')];
+    default:
+      return [];
+  }
+}
+
+function years({ validFrom, validTo }: Unit): string {
+  const from = validFrom === undefined ? [] : [`từ ${shortDay(validFrom)}`];
+  const to = validTo === undefined ? [] : [`đến ${shortDay(validTo)}`];
+  return [...from, ...to].join(' ');
+}
+
+/** A unit appears only in the years in which it bore its name. */
+export const unitYears: Check = ({ records }) => {
+  const units = new Map(
+    records.flatMap((record) =>
+      record.collection === 'units' ? [[record.id, record] as const] : [],
+    ),
+  );
+  return records.flatMap((record) =>
+    usesOf(record).flatMap(({ unit, first, last, ...place }): Problem[] => {
+      const known = unit === undefined ? undefined : units.get(unit);
+      if (known === undefined || first === undefined || last === undefined) return [];
+      const { validFrom = '', validTo = '9999' } = known;
+      if (first <= validTo && last >= validFrom) return [];
+      const when = first === last ? shortDay(first) : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
+      return [
+        problemIn(
+          record,
+          place,
+          `“${known.title}” hoạt động ${years(known)}, không khớp với ${when}`,
+          'chọn đơn vị mang tên gọi của thời điểm ấy, hoặc sửa ngày.',
+        ),
+      ];
+    }),
+  );
+};

@@ -1,0 +1,34 @@
+import { type CollectionName, collections } from '../schema/collections.ts';
+import type { AnyRecord } from '../schema/record.ts';
+
+/** Address of a collection's list from the site's root, `/dien-hinh/`. */
+export function listAddress(name: CollectionName): string {
+  const { path } = collections[name];
+  return path === '' ? '/' : `/${path}/`;
+}
+
+/** Address of a slug in a collection, `/dien-hinh/to-hoa-giai-thon-ba/`. */
+export function slugAddress(name: CollectionName, slug: string): string {
+  return `${listAddress(name)}${slug}/`;
+}
+
+/** Address of a record's page from the site's root. */
+export function addressOf(record: AnyRecord): string {
+  return slugAddress(record.collection, record.slug);
+}
+
+/** Address of a later page of a list: page 1 is the list itself. */
+export function pageAddress(list: string, page: number): string {
+  return page <= 1 ? list : `${list}trang/${page}/`;
+}
+
+/** Address of a filtered list. */
+export function facetAddress(name: CollectionName, facet: string, value: string): string {
+  return `${listAddress(name)}loc/${facet}/${value}/`;
+}
+
+/** Puts the site's base path before an address; other hosts, mail and phone links stay as they are. */
+export function withBase(base: string, address: string): string {
+  if (!address.startsWith('/') || address.startsWith('//')) return address;
+  return `${base.replace(/\/+$/, '')}${address}`;
+}

@@ -1,0 +1,20 @@
+import type { AnyRecord } from '../schema/record.ts';
+import type { Site } from '../schema/site.ts';
+
+/** What an uploaded file turned out to be; sizes in pixels, as seen upright. */
+export type Upload =
+  | { is: 'picture'; width: number; height: number }
+  | { is: 'file' }
+  | { is: 'broken'; reason: 'heic' | 'unreadable' };
+
+/** Everything a department has written, drafts and withdrawn records too: for checks, not for readers. */
+export interface Library {
+  /** The content folder as messages show it, `content`. */
+  folder: string;
+  site: Site;
+  records: readonly AnyRecord[];
+  /** `<collection>/<id>` of every file, also of those that could not be read. */
+  ids: ReadonlySet<string>;
+  /** Uploads by the address that records use, `/uploads/a.jpg`. */
+  uploads: ReadonlyMap<string, Upload>;
+}

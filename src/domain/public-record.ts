@@ -1,0 +1,75 @@
+import { collections } from '../schema/collections.ts';
+import type { Field, Fields } from '../schema/field.ts';
+import type { AnyRecord } from '../schema/record.ts';
+import { hasConsent } from './consent.ts';
+
+type Visible = (key: string) => boolean;
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A reference that leads nowhere takes its own item with it: an honour without its exemplar says nothing. */
+const GONE = Symbol('gone');
+
+function publicValue(field: Field, value: unknown, visible: Visible): unknown {
+  if (field.internal) return undefined;
+  const { shape } = field;
+  if (shape.is === 'reference') {
+    if (Array.isArray(value)) return value.filter((id) => visible(`${shape.to}/${id}`));
+    if (visible(`${shape.to}/${String(value)}`)) return value;
+    return field.required ? GONE : undefined;
+  }
+  if (shape.is === 'object' && isObject(value)) return publicFields(shape.fields, value, visible);
+  if (!Array.isArray(value)) return value;
+  if (shape.is === 'list') {
+    return value
+      .map((item) => publicValue(shape.item, item, visible))
+      .filter((item) => item !== GONE);
+  }
+  if (shape.is === 'blocks') {
+    return value.map((item: unknown) => {
+      if (!isObject(item)) return item;
+      const fields = shape.types[String(item.type)]?.fields ?? {};
+      return { type: item.type, ...withoutGone(publicFields(fields, item, visible)) };
+    });
+  }
+  return value;
+}
+
+function withoutGone(value: unknown): object {
+  return isObject(value) ? value : {};
+}
+
+function publicFields(fields: Fields, record: Record<string, unknown>, visible: Visible): unknown {
+  const kept: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (record[name] === undefined) continue;
+    const value = publicValue(field, record[name], visible);
+    if (value === GONE) return GONE;
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
+}
+
+/**
+ * What readers may know of a published record: internal fields, references to hidden records,
+ * portraits without consent and revoked awards are gone from the data itself, so no page can leak them.
+ */
+export function publicRecord<R extends AnyRecord>(record: R, today: string, visible: Visible): R {
+  const { fields } = collections[record.collection];
+  const { id, collection, slug, file } = record;
+  const kept: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const given = (record as Record<string, unknown>)[name];
+    const value = given === undefined ? undefined : publicValue(field, given, visible);
+    // The record itself stays even when its unit is hidden; pages show it without the unit.
+    if (value !== undefined) kept[name] = value === GONE ? given : value;
+  }
+  const shown = { ...kept, id, collection, slug, file } as R;
+  if (shown.collection !== 'exemplars') return shown;
+  const { portrait, ...rest } = shown;
+  const awards = shown.awards.filter(({ revoked }) => revoked === undefined);
+  const mayShow = portrait !== undefined && hasConsent(portrait, today);
+  return { ...rest, awards, ...(mayShow ? { portrait } : {}) } as R;
+}

@@ -1,0 +1,48 @@
+import { type Directive, readDirective } from './directive.ts';
+
+/** A story's text in pieces: Markdown, and the rich parts between. */
+export type StoryPart = { is: 'markdown'; text: string } | ({ is: 'directive' } & Directive);
+
+/** Rich parts that editors insert from the toolbar. Any other `::name{…}` is plain text. */
+export const directiveNames = ['quote', 'figure', 'document', 'exemplar'] as const;
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const PICTURE_LINE = /^!\[([^\]]*)\]\(\s*(\/uploads\/[^\s)"]+)(?:\s+"([^"]*)")?\s*\)\s*$/;
+
+function directiveOn(line: string): Directive | undefined {
+  const directive = readDirective(line);
+  if (directive !== undefined) {
+    return (directiveNames as readonly string[]).includes(directive.name) ? directive : undefined;
+  }
+  const picture = PICTURE_LINE.exec(line);
+  if (picture === null) return undefined;
+  const [, alt = '', image = '', caption = ''] = picture;
+  return { name: 'figure', attributes: { image, alt, ...(caption === '' ? {} : { caption }) } };
+}
+
+/** Cuts a story at its directives; a line inside a code fence is never one. */
+export function storyParts(markdown: string): StoryPart[] {
+  const parts: StoryPart[] = [];
+  let lines: string[] = [];
+  let fence: string | undefined;
+  const flush = () => {
+    const text = lines.join('\n').trim();
+    if (text !== '') parts.push({ is: 'markdown', text });
+    lines = [];
+  };
+  for (const line of markdown.split('\n')) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
+      fence = fence === undefined ? mark : undefined;
+    }
+    const directive = fence === undefined ? directiveOn(line) : undefined;
+    if (directive === undefined) {
+      lines.push(line);
+    } else {
+      flush();
+      parts.push({ is: 'directive', ...directive });
+    }
+  }
+  flush();
+  return parts;
+}

@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
+import type { Field, Fields } from '../schema/field.ts';
+import { readMessage } from '../schema/message.ts';
+
+type Issue = z.core.$ZodIssue;
+type Words = Pick<Problem, 'problem' | 'remedy'>;
+
+interface Place {
+  label: string;
+  field: Field | undefined;
+}
+
+/** Follows an issue's path through the fields to the label an editor knows. */
+function placeOf(fields: Fields, data: unknown, path: readonly PropertyKey[]): Place {
+  let place: Place = { label: '', field: undefined };
+  let inside: Fields | undefined = fields;
+  let value = data;
+  for (const key of path) {
+    const shape: Field['shape'] | undefined = place.field?.shape;
+    if (typeof key === 'number') {
+      const item: unknown = Array.isArray(value) ? value[key] : undefined;
+      const type = typeof item === 'object' && item !== null && 'type' in item ? item.type : '';
+      const block = shape?.is === 'blocks' ? shape.types[String(type)] : undefined;
+      const field = shape?.is === 'list' ? shape.item : undefined;
+      const suffix = block === undefined ? '' : ` (${block.label})`;
+      place = { label: `${place.label} › mục ${key + 1}${suffix}`, field };
+      inside = block?.fields ?? (field?.shape.is === 'object' ? field.shape.fields : undefined);
+      value = item;
+      continue;
+    }
+    const field: Field | undefined = inside?.[String(key)];
+    const label = field?.label ?? String(key);
+    place = { label: place.label === '' ? label : `${place.label} › ${label}`, field };
+    inside = place.field?.shape.is === 'object' ? place.field.shape.fields : undefined;
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  }
+  return place;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'viết một đoạn chữ.',
+  number: 'viết một số nguyên, không có dấu chấm, ví dụ 2024.',
+  int: 'viết một số nguyên, không có dấu chấm, ví dụ 2024.',
+  boolean: 'viết true (có) hoặc false (không).',
+  array: 'viết thành danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang.',
+  object: 'viết thành các mục con, mỗi mục một dòng.',
+};
+
+function quoted(input: unknown): string {
+  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+}
+
+function choices(field: Field | undefined): string {
+  if (field?.shape.is !== 'choice') return 'chọn một trong các giá trị của danh sách.';
+  const names = Object.entries(field.shape.options).map(([name, label]) => `${name} (${label})`);
+  return `chọn một trong: ${names.join(', ')}.`;
+}
+
+function howToFill(field: Field | undefined): string {
+  if (field?.shape.is === 'choice') return choices(field);
+  return field?.hint === undefined ? 'điền mục này.' : `điền mục này. ${field.hint}`;
+}
+
+function wordsFor(issue: Issue, field: Field | undefined): Words {
+  const own = readMessage(issue.message);
+  if (own !== undefined) return own;
+  const { input } = issue;
+  if (input === undefined) {
+    return { problem: 'chưa điền', remedy: howToFill(field) };
+  }
+  switch (issue.code) {
+    case 'invalid_value':
+      return { problem: `không có lựa chọn ${quoted(input)}`, remedy: choices(field) };
+    case 'invalid_union':
+      return {
+        problem: 'không rõ loại khối nội dung',
+        remedy:
+          field?.shape.is === 'blocks'
+            ? `đặt type là một trong: ${Object.keys(field.shape.types).join(', ')}.`
+            : 'chọn lại loại khối trong trình biên tập.',
+      };
+    case 'too_big':
+      return typeof input === 'string'
+        ? { problem: `dài ${input.length} ký tự, quá ${issue.maximum}`, remedy: 'rút ngắn lại.' }
+        : { problem: `${quoted(input)} quá lớn`, remedy: `viết số không quá ${issue.maximum}.` };
+    case 'too_small':
+      return typeof input === 'string'
+        ? { problem: 'chưa điền', remedy: howToFill(field) }
+        : { problem: `${quoted(input)} quá nhỏ`, remedy: `viết số từ ${issue.minimum} trở lên.` };
+    case 'invalid_type':
+      return {
+        problem: `không đọc được ${quoted(input)}`,
+        remedy: EXPECTED[issue.expected] ?? 'viết lại cho đúng kiểu.',
+      };
+    default:
+      return { problem: `không dùng được ${quoted(input)}`, remedy: 'viết lại mục này.' };
+  }
+}
+
+/** Turns what the rules found in one file into sentences for its editor. */
+export function explainIssues(
+  file: string,
+  fields: Fields,
+  data: unknown,
+  issues: readonly Issue[],
+): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => {
+        const path = [...issue.path, key];
+        return {
+          file,
+          field: path.join('.'),
+          label: placeOf(fields, data, path).label,
+          problem: 'biểu mẫu không có mục này',
+          remedy: 'xóa mục này, hoặc sửa lại tên cho đúng.',
+        };
+      });
+    }
+    // A block's own type decides its fields, so the complaint belongs to the list of blocks.
+    const path =
+      issue.code === 'invalid_union' ? issue.path.filter((key) => key !== 'type') : issue.path;
+    const { label, field } = placeOf(fields, data, path);
+    const listField =
+      issue.code === 'invalid_union' ? placeOf(fields, data, path.slice(0, -1)).field : field;
+    return [{ file, field: issue.path.join('.'), label, ...wordsFor(issue, listField) }];
+  });
+}

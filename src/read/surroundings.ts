@@ -1,0 +1,44 @@
+import { isDay } from '../schema/day.ts';
+
+/** What a run is told from outside. */
+export interface Surroundings {
+  contentFolder: string;
+  /** Public address of the site, ending in `/`. */
+  siteUrl: URL;
+  allowSamples: boolean;
+  /** The day that the portal believes it is. */
+  today: string;
+}
+
+/** A setting that cannot be used; its message is for the person who runs the command. */
+export class WrongSetting extends Error {}
+
+/** Today in Vietnam, `2026-01-31`. */
+export function todayInVietnam(now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+}
+
+function siteUrl(text: string): URL {
+  const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new WrongSetting(
+      `SITE_URL: không đọc được “${text}”. Cách sửa: viết như https://tinh.gov.vn/thi-dua/.`,
+    );
+  }
+  return url;
+}
+
+/** Reads the settings of `interfaces`; throws `WrongSetting` in Vietnamese when one cannot be used. */
+export function readSurroundings(environment: NodeJS.ProcessEnv, now = new Date()): Surroundings {
+  const { CONTENT_DIR, SITE_URL, ALLOW_SAMPLES, TODAY } = environment;
+  const today = TODAY || todayInVietnam(now);
+  if (!isDay(today)) {
+    throw new WrongSetting(`TODAY: không đọc được “${today}”. Cách sửa: viết như 2026-01-31.`);
+  }
+  return {
+    contentFolder: CONTENT_DIR || 'content',
+    siteUrl: siteUrl(SITE_URL || 'http://127.0.0.1:4321/'),
+    allowSamples: ALLOW_SAMPLES === '1',
+    today,
+  };
+}

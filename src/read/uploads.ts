@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Upload } from '../domain/library.ts';
+import { nfc } from '../domain/vietnamese.ts';
+import { listFolder } from './content-folder.ts';
+
+const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?|svg|hei[cf])$/i;
+const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
+/** Sideways orientations of EXIF swap width and height. */
+const FIRST_SIDEWAYS_ORIENTATION = 5;
+
+async function inspect(path: string): Promise<Upload> {
+  if (!PICTURE.test(path)) return { is: 'file' };
+  try {
+    const { format, compression, width, height, orientation = 1 } = await sharp(path).metadata();
+    if (compression === 'hevc') return { is: 'broken', reason: 'heic' };
+    const known = FORMATS.includes(format) || (format === 'heif' && compression === 'av1');
+    if (!known) return { is: 'broken', reason: 'unreadable' };
+    const sideways = orientation >= FIRST_SIDEWAYS_ORIENTATION;
+    return { is: 'picture', width: sideways ? height : width, height: sideways ? width : height };
+  } catch {
+    return { is: 'broken', reason: /\.hei[cf]$/i.test(path) ? 'heic' : 'unreadable' };
+  }
+}
+
+/** Looks at every file in `uploads/`; pictures are judged by their bytes, not by their names. */
+export async function readUploads(contentFolder: string): Promise<ReadonlyMap<string, Upload>> {
+  const folder = join(contentFolder, 'uploads');
+  const uploads = new Map<string, Upload>();
+  for (const name of await listFolder(folder)) {
+    uploads.set(`/uploads/${nfc(name)}`, await inspect(join(folder, name)));
+  }
+  return uploads;
+}

@@ -1,0 +1,101 @@
+import {
+  choiceWithDefault,
+  day,
+  group,
+  image,
+  list,
+  markdown,
+  moment,
+  number,
+  optional,
+  paragraph,
+  references,
+  text,
+} from './builders.ts';
+import { figures, pictureFields } from './shared-fields.ts';
+
+const heading = optional(text('Tiêu đề khối', { max: 160 }));
+
+/** Blocks that editors compose column and campaign pages from. */
+export const blockTypes = {
+  hero: {
+    label: 'Mở đầu',
+    fields: {
+      heading: text('Dòng chính', { max: 160 }),
+      text: optional(paragraph('Lời dẫn', { max: 500 })),
+      image: optional(image('Ảnh')),
+      alt: optional(text('Mô tả ảnh', { max: 250, hint: 'Bắt buộc khi có ảnh.' })),
+      linkLabel: optional(text('Chữ trên nút', { max: 60, hint: 'Ví dụ: Đọc câu chuyện' })),
+      link: optional(text('Địa chỉ của nút', { hint: 'Ví dụ: /dien-hinh/ hoặc https://…' })),
+    },
+  },
+  text: {
+    label: 'Đoạn văn',
+    fields: { heading, text: markdown('Nội dung') },
+  },
+  quote: {
+    label: 'Trích dẫn',
+    fields: {
+      text: paragraph('Lời trích', { max: 500 }),
+      by: optional(text('Của ai', { max: 120 })),
+    },
+  },
+  timeline: {
+    label: 'Dòng thời gian',
+    fields: {
+      heading,
+      items: list(
+        'Các mốc',
+        group('Mốc', {
+          when: moment('Thời điểm', { hint: 'Ví dụ: 1948-06-11, 2023-06, 2023-Q1 hoặc 2023.' }),
+          text: paragraph('Nội dung', { max: 500 }),
+        }),
+        { summary: '{{fields.when}} {{fields.text}}' },
+      ),
+    },
+  },
+  stories: {
+    label: 'Câu chuyện',
+    fields: {
+      heading,
+      exemplars: references('Gương điển hình', 'exemplars'),
+      models: references('Mô hình', 'models'),
+      articles: references('Tin, bài', 'articles'),
+      newest: optional(
+        number('Số bài mới nhất tự thêm', {
+          min: 0,
+          max: 12,
+          hint: 'Lấy từ quy tắc tự động tập hợp.',
+        }),
+      ),
+    },
+  },
+  figures: {
+    label: 'Con số',
+    fields: { heading, items: figures('Các con số', 'Ba đến năm con số là vừa.') },
+  },
+  documents: {
+    label: 'Văn bản',
+    fields: { heading, documents: references('Văn bản', 'documents') },
+  },
+  posters: {
+    label: 'Áp phích, ảnh',
+    fields: {
+      heading,
+      items: list('Ảnh', group('Ảnh', pictureFields), { summary: '{{fields.alt}}' }),
+    },
+  },
+  notice: {
+    label: 'Việc cần làm',
+    fields: {
+      heading: text('Tiêu đề', { max: 160 }),
+      text: paragraph('Nội dung', { max: 600 }),
+      tone: choiceWithDefault(
+        'Sắc thái',
+        { action: 'Việc cần làm ngay', info: 'Thông tin' },
+        'info',
+      ),
+      deadline: optional(day('Hạn')),
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { blockTypes } from '../blocks.ts';
+import {
+  blocks,
+  day,
+  group,
+  list,
+  markdown,
+  moment,
+  optional,
+  paragraph,
+  reference,
+  references,
+  text,
+} from '../builders.ts';
+import { collection } from '../collection.ts';
+import { cover, summary } from '../shared-fields.ts';
+
+const milestone = group('Mốc', {
+  when: moment('Thời điểm', { hint: 'Ngày 2023-06-11, tháng 2023-06, quý 2023-Q1 hoặc năm 2022.' }),
+  until: optional(moment('Đến', { hint: 'Điền khi mốc kéo dài, ví dụ từ 2022 đến 2024.' })),
+  title: text('Việc cần làm'),
+  text: optional(paragraph('Chi tiết', { max: 1000 })),
+});
+
+/** Drives with a period and milestones. */
+export const campaigns = collection({
+  name: 'campaigns',
+  one: 'đợt tuyên truyền, thi đua',
+  label: 'Đợt tuyên truyền, thi đua',
+  intro: 'Từng đợt có thời gian, các mốc phải làm và những gương nổi bật.',
+  path: 'chien-dich',
+  template: 'campaign',
+  dayField: 'from',
+  facets: { nam: { label: 'Năm', by: 'year' } },
+  fields: {
+    from: day('Bắt đầu'),
+    to: day('Kết thúc'),
+    unit: optional(reference('Đơn vị chủ trì', 'units')),
+    summary,
+    cover,
+    milestones: list('Các mốc', milestone, { summary: '{{fields.when}} {{fields.title}}' }),
+    blocks: blocks('Các khối nội dung', blockTypes, { hint: 'Thêm từng khối, kéo để đổi thứ tự.' }),
+    documents: references('Văn bản', 'documents'),
+    movements: references('Phong trào, cuộc vận động', 'movements'),
+    honours: list(
+      'Bảng vàng',
+      group('Gương được biểu dương', {
+        exemplar: reference('Gương điển hình', 'exemplars'),
+        note: optional(text('Lý do biểu dương', { max: 200 })),
+      }),
+      { summary: '{{fields.exemplar}}' },
+    ),
+    body: optional(markdown('Giới thiệu')),
+  },
+});

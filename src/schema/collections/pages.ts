@@ -1,0 +1,20 @@
+import { choiceWithDefault, markdown, optional, paragraph, text } from '../builders.ts';
+import { collection } from '../collection.ts';
+
+/** Standing pages: about, contact, the English page. */
+export const pages = collection({
+  name: 'pages',
+  one: 'trang giới thiệu',
+  label: 'Trang cố định',
+  intro: 'Giới thiệu, liên hệ và các trang ít thay đổi.',
+  path: '',
+  template: 'page',
+  slugByHand: true,
+  facets: {},
+  fields: {
+    language: choiceWithDefault('Ngôn ngữ', { vi: 'Tiếng Việt', en: 'Tiếng Anh' }, 'vi'),
+    kicker: optional(text('Dòng nhỏ trên tiêu đề', { max: 80 })),
+    summary: paragraph('Tóm tắt', { max: 400 }),
+    body: markdown('Nội dung'),
+  },
+});

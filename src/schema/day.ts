@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { message } from './message.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_AND_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+const MOMENT = /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/;
+const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** Editors' tools have written a day as a day, as an instant and as a YAML date: all become `2026-01-31`. */
+function toDay(value: unknown): unknown {
+  if (value instanceof Date) return inVietnam(value) ?? value;
+  if (typeof value !== 'string' || !DAY_AND_TIME.test(value)) return value;
+  const midnightUtc = /T00:00(:00(\.0+)?)?(Z|\+00:00)$/.test(value);
+  return midnightUtc ? value.slice(0, 10) : (inVietnam(new Date(value)) ?? value);
+}
+
+function inVietnam(instant: Date): string | undefined {
+  const time = instant.getTime();
+  if (Number.isNaN(time)) return undefined;
+  return new Date(time + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** True for a day that the calendar has, from 1900 to 2199. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text) || text < '1900' || text >= '2200') return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+function unreadable(input: unknown): string {
+  const shown = typeof input === 'string' ? input : String(input);
+  return message(`không đọc được “${shown}”`, 'viết theo mẫu năm-tháng-ngày, ví dụ 2026-01-31.');
+}
+
+/** A calendar day `2026-01-31`, whatever spelling of it a tool has saved. */
+export const dayRule = z.preprocess(
+  toDay,
+  z
+    .string({ error: (issue) => (issue.input === undefined ? undefined : unreadable(issue.input)) })
+    .refine(isDay, { error: (issue) => unreadable(issue.input) }),
+);
+
+function unreadableMoment(input: unknown): string {
+  const shown = typeof input === 'string' ? input : String(input);
+  return message(
+    `không đọc được “${shown}”`,
+    'viết một trong các mẫu: 2026 (năm), 2026-Q1 (quý), 2026-01 (tháng) hoặc 2026-01-31 (ngày).',
+  );
+}
+
+/** A year `2026`, quarter `2026-Q1`, month `2026-01` or day `2026-01-31`. */
+export const momentRule = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : toDay(value)),
+  z
+    .string({
+      error: (issue) => (issue.input === undefined ? undefined : unreadableMoment(issue.input)),
+    })
+    .refine((text) => MOMENT.test(text) || isDay(text), {
+      error: (issue) => unreadableMoment(issue.input),
+    }),
+);

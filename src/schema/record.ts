@@ -1,0 +1,27 @@
+import type { CollectionName, Collections } from './collections.ts';
+import type { Values } from './field.ts';
+
+/** One validated record of a collection, its id being the file's name. */
+export type RecordOf<N extends CollectionName> = N extends CollectionName
+  ? Values<Collections[N]['fields']> & {
+      id: string;
+      collection: N;
+      /** Given, or derived from the title. */
+      slug: string;
+      /** Path of the file, for messages. */
+      file: string;
+    }
+  : never;
+
+/** A record of any collection. */
+export type AnyRecord = { [N in CollectionName]: RecordOf<N> }[CollectionName];
+
+export type Exemplar = RecordOf<'exemplars'>;
+export type Model = RecordOf<'models'>;
+export type Movement = RecordOf<'movements'>;
+export type Column = RecordOf<'columns'>;
+export type Campaign = RecordOf<'campaigns'>;
+export type Article = RecordOf<'articles'>;
+export type Document = RecordOf<'documents'>;
+export type Unit = RecordOf<'units'>;
+export type Page = RecordOf<'pages'>;

@@ -1,0 +1,62 @@
+import {
+  group,
+  image,
+  list,
+  optional,
+  paragraph,
+  references,
+  terms,
+  text,
+  year,
+} from './builders.ts';
+
+/** Short text that lists, shares and search results show. */
+export const summary = paragraph('Tóm tắt', {
+  max: 400,
+  hint: 'Một đến hai câu, dưới 400 ký tự: ai, làm gì, kết quả ra sao.',
+});
+
+/** Fields of work of a record. */
+export const fieldsOfWork = terms('Lĩnh vực', 'fields', {
+  hint: 'Chọn một hoặc vài lĩnh vực, ví dụ: Hòa giải ở cơ sở.',
+});
+
+/** A figure that says what was achieved. */
+export function figures(label: string, hint: string) {
+  const item = group('Con số', {
+    year: optional(year('Năm', { hint: 'Ví dụ: 2024' })),
+    figure: optional(text('Con số', { max: 20, hint: 'Ví dụ: 98% hoặc 1.250' })),
+    unit: optional(text('Đơn vị tính', { max: 60, hint: 'Ví dụ: vụ việc hòa giải thành' })),
+    text: paragraph('Nội dung', { max: 500, hint: 'Con số ấy nói lên điều gì.' }),
+  });
+  return list(label, item, { hint, summary: '{{fields.year}} {{fields.figure}} {{fields.text}}' });
+}
+
+/** A picture with the words that stand for it. */
+export const pictureFields = {
+  image: image('Ảnh', {
+    hint: 'JPG hoặc PNG, cạnh dài từ 1.200 điểm ảnh. Ảnh tự xoay và xóa vị trí chụp.',
+  }),
+  alt: text('Mô tả ảnh', {
+    max: 250,
+    hint: 'Dành cho người không nhìn thấy ảnh, ví dụ: Bà con ngồi quanh bàn nước ở nhà văn hóa thôn.',
+  }),
+  caption: optional(text('Chú thích', { max: 300 })),
+  credit: optional(text('Người chụp, nguồn ảnh', { max: 120, hint: 'Ví dụ: Ảnh: Văn phòng Sở' })),
+};
+
+/** A picture at the head of a page. */
+export const cover = optional(group('Ảnh đại diện', pictureFields));
+
+/** A span of years. */
+export const years = optional(
+  group('Giai đoạn', {
+    from: year('Từ năm', { hint: 'Ví dụ: 2021' }),
+    to: optional(year('Đến năm', { hint: 'Ví dụ: 2025; để trống nếu vẫn tiếp tục' })),
+  }),
+);
+
+/** The movements that a record belongs to. */
+export const inMovements = references('Phong trào, cuộc vận động', 'movements', {
+  hint: 'Gõ vài chữ trong tên phong trào để tìm.',
+});

@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import {
+  choice,
+  day,
+  group,
+  image,
+  list,
+  optional,
+  paragraph,
+  references,
+  rulesOf,
+  text,
+} from './builders.ts';
+import type { Fields, Values } from './field.ts';
+
+/** One settings file, `site/<name>.yml`. */
+export interface Setting<Own extends Fields = Fields> {
+  label: string;
+  fields: Own;
+  rule: z.ZodType<Values<Own>>;
+}
+
+function setting<const Own extends Fields>(label: string, fields: Own): Setting<Own> {
+  return { label, fields, rule: rulesOf(fields) };
+}
+
+const termId = text('Mã', {
+  max: 60,
+  hint: 'Chữ thường không dấu, nối bằng gạch ngang, ví dụ hoa-giai-o-co-so. Không đổi sau khi đã dùng.',
+  pattern: {
+    test: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    problem: 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối',
+    remedy: 'viết như hoa-giai-o-co-so.',
+  },
+});
+
+const link = {
+  label: text('Chữ hiển thị', { max: 80 }),
+  path: text('Địa chỉ', { hint: 'Bắt đầu bằng /, ví dụ /dien-hinh/.' }),
+};
+
+/** Settings of a department, one file each in `site/`. */
+export const settings = {
+  agency: setting('Cơ quan', {
+    name: text('Tên cơ quan', { hint: 'Ví dụ: Sở Tư pháp tỉnh Khánh Hòa' }),
+    portal: text('Tên cổng', { max: 80, hint: 'Ví dụ: Hoa Đẹp' }),
+    slogan: optional(text('Dòng giới thiệu', { max: 160 })),
+    province: text('Tỉnh, thành phố', { max: 60 }),
+    governing: text('Cơ quan chủ quản', { hint: 'Ví dụ: Ủy ban nhân dân tỉnh Khánh Hòa' }),
+    responsible: text('Người chịu trách nhiệm chính', { hint: 'Ví dụ: Giám đốc Sở Tư pháp' }),
+    address: text('Địa chỉ'),
+    phone: optional(text('Điện thoại', { max: 60 })),
+    email: optional(text('Thư điện tử', { max: 120 })),
+    hours: optional(text('Giờ làm việc')),
+    emblem: optional(
+      image('Biểu trưng', { hint: 'Ảnh PNG vuông; để trống sẽ dùng bông hoa của cổng.' }),
+    ),
+    nameInEnglish: optional(text('Tên tiếng Anh')),
+  }),
+  people: setting('Người phụ trách', {
+    people: list(
+      'Người phụ trách',
+      group('Người phụ trách', {
+        role: text('Chức trách', { hint: 'Ví dụ: Phụ trách biên tập' }),
+        name: text('Họ tên hoặc bộ phận', { max: 120 }),
+        phone: optional(text('Điện thoại', { max: 60 })),
+        email: optional(text('Thư điện tử', { max: 120 })),
+      }),
+      { summary: '{{fields.role}}: {{fields.name}}' },
+    ),
+  }),
+  navigation: setting('Menu', {
+    items: list('Mục', group('Mục', link), { summary: '{{fields.label}}' }),
+  }),
+  footer: setting('Chân trang', {
+    reuse: text('Quy định trích dẫn', {
+      hint: 'Ví dụ: Ghi rõ nguồn khi phát hành lại thông tin từ cổng này.',
+    }),
+    licence: optional(text('Giấy phép', { hint: 'Số giấy phép, nếu có.' })),
+    links: list('Liên kết', group('Liên kết', link), { summary: '{{fields.label}}' }),
+  }),
+  fields: setting('Lĩnh vực', {
+    terms: list(
+      'Lĩnh vực',
+      group('Lĩnh vực', { id: termId, name: text('Tên lĩnh vực', { max: 80 }) }),
+      { summary: '{{fields.name}}' },
+    ),
+  }),
+  awards: setting('Hình thức khen thưởng', {
+    terms: list(
+      'Hình thức, danh hiệu',
+      group('Hình thức', {
+        id: termId,
+        name: text('Tên', { max: 120, hint: 'Ví dụ: Giấy khen của Giám đốc Sở Tư pháp' }),
+        kind: choice('Nhóm', {
+          commendation: 'Giấy khen',
+          merit: 'Bằng khen',
+          title: 'Danh hiệu thi đua',
+          order: 'Huân chương, huy chương',
+        }),
+        validFrom: optional(day('Áp dụng từ ngày')),
+        validTo: optional(day('Áp dụng đến hết ngày')),
+        documents: references('Căn cứ', 'documents'),
+      }),
+      { summary: '{{fields.name}}' },
+    ),
+  }),
+  blocs: setting('Khối thi đua', {
+    terms: list(
+      'Khối thi đua',
+      group('Khối', {
+        id: termId,
+        name: text('Tên khối', { max: 120 }),
+        note: optional(paragraph('Ghi chú', { max: 500 })),
+      }),
+      { summary: '{{fields.name}}' },
+    ),
+  }),
+  abbreviations: setting('Chữ viết tắt', {
+    items: list(
+      'Chữ viết tắt',
+      group('Chữ viết tắt', {
+        short: text('Viết tắt', { max: 20, hint: 'Ví dụ: PBGDPL' }),
+        long: text('Viết đủ', { max: 120, hint: 'Ví dụ: phổ biến, giáo dục pháp luật' }),
+      }),
+      { summary: '{{fields.short}}: {{fields.long}}' },
+    ),
+  }),
+};
+
+export type Settings = typeof settings;
+export type SettingName = keyof Settings;
+
+/** The settings files' names. */
+export const settingNames = Object.keys(settings) as SettingName[];
+
+/** All settings of a department, by file. */
+export type Site = { [N in SettingName]: Values<Settings[N]['fields']> };

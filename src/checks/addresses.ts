@@ -38,11 +38,13 @@ export const addresses: Check = ({ records }) => {
       const address = slugAddress(record.collection, alias);
       const owner = owners.get(address);
       const place = { field: `aliases.${index}`, label: `Địa chỉ cũ › mục ${index + 1}` };
+      const remedy = 'xóa địa chỉ cũ này.';
+      if (record.collection === 'pages' && OWN.includes(address)) {
+        return [problemIn(record, place, `${address} là trang riêng của cổng`, remedy)];
+      }
       owners.set(address, owner ?? record);
       if (owner === undefined) return [];
-      return [
-        problemIn(record, place, `${address} đang là của ${owner.file}`, 'xóa địa chỉ cũ này.'),
-      ];
+      return [problemIn(record, place, `${address} đang là của ${owner.file}`, remedy)];
     }),
   );
   return [...current, ...old];

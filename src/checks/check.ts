@@ -5,6 +5,9 @@ import type { AnyRecord } from '../schema/record.ts';
 /** One editorial rule over everything a department has written: it reports, and never throws. */
 export type Check = (library: Library) => Problem[];
 
+/** One editorial rule that needs no other record, so that it can speak while an editor saves. */
+export type RecordCheck = (record: AnyRecord) => Problem[];
+
 /** A problem in one place of one record. */
 export function problemIn(
   record: AnyRecord,

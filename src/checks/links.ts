@@ -1,6 +1,7 @@
 import { addressOf, listAddress, slugAddress } from '../domain/address.ts';
 import type { Library } from '../domain/library.ts';
 import { markdownLinks } from '../domain/markdown-links.ts';
+import { nfc } from '../domain/vietnamese.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
 import { settings } from '../schema/site.ts';
 import { walkFields } from '../schema/walk.ts';
@@ -22,11 +23,19 @@ function knownAddresses({ records }: Library): Set<string> {
   ]);
 }
 
+function decoded(path: string): string {
+  try {
+    return nfc(decodeURI(path));
+  } catch {
+    return path;
+  }
+}
+
 function isBroken(address: string, known: ReadonlySet<string>, library: Library): boolean {
   if (OUTSIDE.test(address)) return false;
   if (!address.startsWith('/')) return true;
   const path = address.replace(/[?#].*$/, '');
-  if (path.startsWith('/uploads/')) return !library.uploads.has(decodeURI(path));
+  if (path.startsWith('/uploads/')) return !library.uploads.has(decoded(path));
   if (path.includes('/loc/')) return false;
   const list = FEED.exec(path)?.[1];
   return !known.has(list ?? (path.endsWith('/') ? path : `${path}/`));

@@ -1,7 +1,7 @@
 import { momentSpan } from '../domain/dates.ts';
 import { collections } from '../schema/collections.ts';
 import { walkFields } from '../schema/walk.ts';
-import { type Check, problemIn } from './check.ts';
+import { problemIn, type RecordCheck } from './check.ts';
 
 /** Pairs of fields, wherever they stand together, of which the first may not come after the second. */
 const PAIRS: readonly [string, string][] = [
@@ -24,25 +24,24 @@ function lastDay(value: unknown): string | undefined {
 }
 
 /** Spans of time begin before they end. */
-export const periods: Check = ({ records }) =>
-  records.flatMap((record) => {
-    const visits = [...walkFields(collections[record.collection].fields, record)];
-    const byPath = new Map(visits.map((visit) => [visit.path.join('.'), visit]));
-    return visits.flatMap(({ path, label, value }) =>
-      PAIRS.filter(([, end]) => path.at(-1) === end).flatMap(([begin]) => {
-        const start = byPath.get([...path.slice(0, -1), begin].join('.'));
-        const [first, last] = [firstDay(start?.value), lastDay(value)];
-        if (start === undefined || first === undefined || last === undefined || first <= last)
-          return [];
-        const place = { field: path.join('.'), label };
-        return [
-          problemIn(
-            record,
-            place,
-            `kết thúc trước “${start.field.label}”`,
-            'sửa một trong hai thời điểm.',
-          ),
-        ];
-      }),
-    );
-  });
+export const periods: RecordCheck = (record) => {
+  const visits = [...walkFields(collections[record.collection].fields, record)];
+  const byPath = new Map(visits.map((visit) => [visit.path.join('.'), visit]));
+  return visits.flatMap(({ path, label, value }) =>
+    PAIRS.filter(([, end]) => path.at(-1) === end).flatMap(([begin]) => {
+      const start = byPath.get([...path.slice(0, -1), begin].join('.'));
+      const [first, last] = [firstDay(start?.value), lastDay(value)];
+      if (start === undefined || first === undefined || last === undefined || first <= last)
+        return [];
+      const place = { field: path.join('.'), label };
+      return [
+        problemIn(
+          record,
+          place,
+          `kết thúc trước “${start.field.label}”`,
+          'sửa một trong hai thời điểm.',
+        ),
+      ];
+    }),
+  );
+};

@@ -1,27 +1,40 @@
-import { recordKey } from '../domain/record-key.ts';
-import { referencesOf } from '../domain/references.ts';
+import type { Problem } from '../domain/problem.ts';
+import { type RecordKey, recordKey } from '../domain/record-key.ts';
+import { referencesIn, referencesOf } from '../domain/references.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
+import { settingNames, settings } from '../schema/site.ts';
 import { type Check, problemIn } from './check.ts';
 
+function missing(to: RecordKey): Pick<Problem, 'problem' | 'remedy'> {
+  const [name, id] = to.split('/') as [CollectionName, string];
+  return {
+    problem: `không có ${collections[name].one} “${id}”`,
+    remedy: 'chọn lại trong danh sách gợi ý, hoặc tạo mục ấy trước.',
+  };
+}
+
 /** Every record that is mentioned exists, and none mentions itself. */
-export const references: Check = ({ records, ids }) =>
-  records.flatMap((record) =>
+export const references: Check = ({ records, ids, site, folder }) => {
+  const inRecords = records.flatMap((record) =>
     [...referencesOf(record)].flatMap((reference) => {
-      const [name, id] = reference.to.split('/') as [CollectionName, string];
-      const what = collections[name].one;
       if (reference.to === recordKey(record)) {
-        return [
-          problemIn(record, reference, `trỏ về chính ${what} này`, 'xóa hoặc chọn mục khác.'),
-        ];
+        const problem = `trỏ về chính ${collections[record.collection].one} này`;
+        return [problemIn(record, reference, problem, 'xóa hoặc chọn mục khác.')];
       }
       if (ids.has(reference.to)) return [];
-      return [
-        problemIn(
-          record,
-          reference,
-          `không có ${what} “${id}”`,
-          'chọn lại trong danh sách gợi ý, hoặc tạo mục ấy trước.',
-        ),
-      ];
+      const { problem, remedy } = missing(reference.to);
+      return [problemIn(record, reference, problem, remedy)];
     }),
   );
+  const inSettings = settingNames.flatMap((name) =>
+    [...referencesIn(settings[name].fields, site[name])]
+      .filter(({ to }) => !ids.has(to))
+      .map(({ to, field, label }) => ({
+        file: `${folder}/site/${name}.yml`,
+        field,
+        label,
+        ...missing(to),
+      })),
+  );
+  return [...inRecords, ...inSettings];
+};

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Model } from '../schema/record.ts';
-import { type Check, problemIn } from './check.ts';
+import { problemIn, type RecordCheck } from './check.ts';
 import { returnsTo } from './cycles.ts';
 
 function inModel(model: Model): Problem[] {
@@ -31,5 +31,5 @@ function inModel(model: Model): Problem[] {
 }
 
 /** A model spreads from its origin outwards, never in a circle. */
-export const replicationCycles: Check = ({ records }) =>
-  records.flatMap((record) => (record.collection === 'models' ? inModel(record) : []));
+export const replicationCycles: RecordCheck = (record) =>
+  record.collection === 'models' ? inModel(record) : [];

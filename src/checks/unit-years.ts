@@ -21,7 +21,9 @@ function usesOf(record: AnyRecord): Use[] {
     case 'exemplars': {
       const { period, created, unit, awards } = record;
       const first = period === undefined ? created : `${period.from}-01-01`;
-      const last = period === undefined ? created : `${period.to ?? period.from}-12-31`;
+      const end = period === undefined ? created : `${period.to ?? period.from}-12-31`;
+      // A period without an end lasts at least until the day of writing.
+      const last = period?.to === undefined && created > end ? created : end;
       return [
         { unit, first, last, field: 'unit', label: 'Đơn vị' },
         ...awards.map((award, index) =>

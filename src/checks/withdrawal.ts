@@ -1,30 +1,29 @@
-import { type Check, problemIn } from './check.ts';
+import { problemIn, type RecordCheck } from './check.ts';
 
 /** A withdrawn record says why and since when; a reason without the status would leave it online. */
-export const withdrawal: Check = ({ records }) =>
-  records.flatMap((record) => {
-    const { status, withdrawal: given } = record;
-    if (status === 'withdrawn' && given === undefined) {
-      const place = { field: 'withdrawal', label: 'Gỡ bài' };
-      return [
-        problemIn(
-          record,
-          place,
-          'bài đã gỡ nhưng chưa ghi lý do và ngày gỡ',
-          'điền lý do và ngày gỡ.',
-        ),
-      ];
-    }
-    if (status !== 'withdrawn' && given !== undefined) {
-      const place = { field: 'status', label: 'Tình trạng' };
-      return [
-        problemIn(
-          record,
-          place,
-          'có lý do gỡ bài nhưng bài vẫn chưa gỡ',
-          'đặt tình trạng “Đã gỡ” (withdrawn), hoặc xóa mục Gỡ bài.',
-        ),
-      ];
-    }
-    return [];
-  });
+export const withdrawal: RecordCheck = (record) => {
+  const { status, withdrawal: given } = record;
+  if (status === 'withdrawn' && given === undefined) {
+    const place = { field: 'withdrawal', label: 'Gỡ bài' };
+    return [
+      problemIn(
+        record,
+        place,
+        'bài đã gỡ nhưng chưa ghi lý do và ngày gỡ',
+        'điền lý do và ngày gỡ.',
+      ),
+    ];
+  }
+  if (status !== 'withdrawn' && given !== undefined) {
+    const place = { field: 'status', label: 'Tình trạng' };
+    return [
+      problemIn(
+        record,
+        place,
+        'có lý do gỡ bài nhưng bài vẫn chưa gỡ',
+        'đặt tình trạng “Đã gỡ” (withdrawn), hoặc xóa mục Gỡ bài.',
+      ),
+    ];
+  }
+  return [];
+};

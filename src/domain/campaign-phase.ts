@@ -52,6 +52,6 @@ export function leadingCampaign(
   return (
     inPhase('running').sort(endingFirst)[0] ??
     inPhase('closed').sort(endingFirst).at(-1) ??
-    inPhase('upcoming')[0]
+    inPhase('upcoming').sort((a, b) => (a.from < b.from ? -1 : 1))[0]
   );
 }

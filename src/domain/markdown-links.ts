@@ -1,5 +1,5 @@
 const INLINE = /(?<!!)\[[^\]]*\]\(\s*<?([^\s)>]+)>?(?:\s+"[^"]*")?\s*\)/g;
-const DEFINITION = /^ {0,3}\[[^\]]+\]:\s*<?(\S+?)>?(?:\s|$)/gm;
+const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*<?(\S+?)>?(?:\s|$)/gm;
 
 /** Addresses that a Markdown text links to, in order. */
 export function markdownLinks(text: string): string[] {

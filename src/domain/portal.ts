@@ -5,7 +5,7 @@ import type { Site } from '../schema/site.ts';
 import { slugAddress } from './address.ts';
 import type { Library, Upload } from './library.ts';
 import { byNewest } from './order.ts';
-import { publicRecord } from './public-record.ts';
+import { publicRecord, publicSite } from './public-record.ts';
 import { isPublished } from './published.ts';
 import { type RecordKey, recordKey } from './record-key.ts';
 import { referencesOf } from './references.ts';
@@ -58,7 +58,7 @@ export function openPortal(library: Library, today: string): Portal {
     )
     .filter((address) => !taken.has(address));
   return {
-    site: library.site,
+    site: publicSite(library.site, (key) => keys.has(key)),
     today,
     records,
     mentions: mentionsIn(shown),
@@ -84,11 +84,11 @@ export function find<N extends CollectionName>(
   return record?.collection === name ? (record as RecordOf<N>) : undefined;
 }
 
-/** The published records of some ids, in their order. */
+/** The published records of some ids, in their order, each once. */
 export function findAll<N extends CollectionName>(
   portal: Portal,
   name: N,
   ids: readonly string[],
 ): RecordOf<N>[] {
-  return ids.flatMap((id) => find(portal, name, id) ?? []);
+  return [...new Set(ids)].flatMap((id) => find(portal, name, id) ?? []);
 }

@@ -1,6 +1,7 @@
 import { collections } from '../schema/collections.ts';
 import type { Field, Fields } from '../schema/field.ts';
 import type { AnyRecord } from '../schema/record.ts';
+import { type Site, settingNames, settings } from '../schema/site.ts';
 import { hasConsent } from './consent.ts';
 
 type Visible = (key: string) => boolean;
@@ -52,6 +53,16 @@ function publicFields(fields: Fields, record: Record<string, unknown>, visible: 
   return kept;
 }
 
+/** The department's settings without references to hidden records. */
+export function publicSite(site: Site, visible: Visible): Site {
+  const entries = settingNames.map((name) => {
+    const { fields } = settings[name];
+    return [name, publicFields(fields, site[name], visible)] as const;
+  });
+  // Filtering lists of references changes no type.
+  return Object.fromEntries(entries) as unknown as Site;
+}
+
 /**
  * What readers may know of a published record: internal fields, references to hidden records,
  * portraits without consent and revoked awards are gone from the data itself, so no page can leak them.
@@ -69,7 +80,9 @@ export function publicRecord<R extends AnyRecord>(record: R, today: string, visi
   const shown = { ...kept, id, collection, slug, file } as R;
   if (shown.collection !== 'exemplars') return shown;
   const { portrait, ...rest } = shown;
+  // Consent itself is internal, so the record as written tells whether it was given.
+  const given = record.collection === 'exemplars' ? record.portrait : undefined;
   const awards = shown.awards.filter(({ revoked }) => revoked === undefined);
-  const mayShow = portrait !== undefined && hasConsent(portrait, today);
+  const mayShow = given !== undefined && hasConsent(given, today);
   return { ...rest, awards, ...(mayShow ? { portrait } : {}) } as R;
 }

@@ -1,4 +1,5 @@
 import { type CollectionName, collections } from '../schema/collections.ts';
+import type { Fields } from '../schema/field.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { walkFields } from '../schema/walk.ts';
 import type { RecordKey } from './record-key.ts';
@@ -26,11 +27,16 @@ function* inText(text: string, place: Omit<Reference, 'to'>): Generator<Referenc
 }
 
 /** Every record that a record mentions, in its fields and in its text. */
-export function* referencesOf(record: AnyRecord): Generator<Reference> {
-  for (const { path, label, field, value } of walkFields(
-    collections[record.collection].fields,
-    record,
-  )) {
+export function referencesOf(record: AnyRecord): Generator<Reference> {
+  return referencesIn(collections[record.collection].fields, record);
+}
+
+/** Every record that the values of some fields mention. */
+export function* referencesIn(
+  fields: Fields,
+  values: Readonly<Record<string, unknown>>,
+): Generator<Reference> {
+  for (const { path, label, field, value } of walkFields(fields, values)) {
     const place = { field: path.join('.'), label };
     const { shape } = field;
     if (shape.is === 'markdown' && typeof value === 'string') yield* inText(value, place);

@@ -8,7 +8,17 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-  return nfc(text.replace(/\r\n?/g, '\n').replace(/\p{Cc}/gu, keptControl));
+  return cleanText(text);
+}
+
+/** Text as NFC with `\n` line ends, without characters that feeds and pages may not hold. */
+export function cleanText(text: string): string {
+  return nfc(
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, keptControl),
+  );
 }
 
 /** Word's line break (vertical tab) becomes a line end; other control characters would break feeds. */

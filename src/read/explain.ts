@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import type { Field, Fields } from '../schema/field.ts';
+import { type Field, type Fields, own } from '../schema/field.ts';
 import { readMessage } from '../schema/message.ts';
+import { quoted } from '../schema/quoted.ts';
 
 type Issue = z.core.$ZodIssue;
 type Words = Pick<Problem, 'problem' | 'remedy'>;
@@ -21,7 +22,7 @@ function placeOf(fields: Fields, data: unknown, path: readonly PropertyKey[]): P
     if (typeof key === 'number') {
       const item: unknown = Array.isArray(value) ? value[key] : undefined;
       const type = typeof item === 'object' && item !== null && 'type' in item ? item.type : '';
-      const block = shape?.is === 'blocks' ? shape.types[String(type)] : undefined;
+      const block = shape?.is === 'blocks' ? own(shape.types, type) : undefined;
       const field = shape?.is === 'list' ? shape.item : undefined;
       const suffix = block === undefined ? '' : ` (${block.label})`;
       place = { label: `${place.label} › mục ${key + 1}${suffix}`, field };
@@ -29,8 +30,8 @@ function placeOf(fields: Fields, data: unknown, path: readonly PropertyKey[]): P
       value = item;
       continue;
     }
-    const field: Field | undefined = inside?.[String(key)];
-    const label = field?.label ?? String(key);
+    const field: Field | undefined = inside === undefined ? undefined : own(inside, key);
+    const label = field?.label ?? (String(key) || 'mục không tên');
     place = { label: place.label === '' ? label : `${place.label} › ${label}`, field };
     inside = place.field?.shape.is === 'object' ? place.field.shape.fields : undefined;
     value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
@@ -46,11 +47,6 @@ const EXPECTED: Readonly<Record<string, string>> = {
   array: 'viết thành danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang.',
   object: 'viết thành các mục con, mỗi mục một dòng.',
 };
-
-function quoted(input: unknown): string {
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
-}
 
 function choices(field: Field | undefined): string {
   if (field?.shape.is !== 'choice') return 'chọn một trong các giá trị của danh sách.';

@@ -5,6 +5,7 @@ import type { AnyRecord } from '../schema/record.ts';
 import { readContentFiles, shownPath } from './content-folder.ts';
 import { readRecordFile } from './record-file.ts';
 import { readSite } from './setting-file.ts';
+import { strayFiles } from './stray-files.ts';
 import { readUploads } from './uploads.ts';
 
 async function readCollection(contentFolder: string, name: CollectionName) {
@@ -39,12 +40,13 @@ async function readCollection(contentFolder: string, name: CollectionName) {
 export async function readLibrary(
   contentFolder: string,
 ): Promise<{ library: Library | undefined; problems: Problem[] }> {
-  const [{ site, problems }, uploads, ...read] = await Promise.all([
+  const [{ site, problems }, uploads, strays, ...read] = await Promise.all([
     readSite(contentFolder),
     readUploads(contentFolder),
+    strayFiles(contentFolder),
     ...collectionNames.map((name) => readCollection(contentFolder, name)),
   ]);
-  const all = [...problems, ...read.flatMap((collection) => collection.problems)];
+  const all = [...problems, ...strays, ...read.flatMap((collection) => collection.problems)];
   if (site === undefined) return { library: undefined, problems: all };
   const records = read.flatMap((collection) => [...collection.records.values()]);
   const ids = new Set(

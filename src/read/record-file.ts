@@ -39,6 +39,11 @@ export function readFields(
       'viết mỗi mục một dòng “tên: nội dung”.',
     );
   }
+  const twice = Object.keys(more).find((key) => Object.hasOwn(raw, key) && raw[key] !== '');
+  if (twice !== undefined) {
+    const problem = `mục “${twice}” có cả ở đầu tệp lẫn bên dưới`;
+    return failed(file, problem, 'giữ một nơi: nội dung bài viết bên dưới phần thông tin.');
+  }
   const data = tidyFields(described.fields, { ...raw, ...more });
   const result = described.rule.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data as Record<string, unknown>, problems: [] };

@@ -1,4 +1,4 @@
-import type { Field, Fields } from '../schema/field.ts';
+import { type Field, type Fields, own } from '../schema/field.ts';
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -14,7 +14,7 @@ function isBlank(value: unknown): boolean {
 /** True when a form holds only what it started with, so nobody filled it in. */
 function isUntouched(fields: Fields, value: Record<string, unknown>): boolean {
   return Object.entries(value).every(([name, inner]) => {
-    const initial = fields[name]?.initial;
+    const initial = own(fields, name)?.initial;
     if (Array.isArray(inner)) return inner.length === 0;
     return initial !== undefined && initial !== 'today' && inner === initial;
   });
@@ -43,7 +43,7 @@ function tidyValue(field: Field, value: unknown): unknown {
   if (shape.is === 'list') return tidyList(shape.item, value);
   if (shape.is === 'blocks') {
     return value.map((item) =>
-      isObject(item) ? tidyFields(shape.types[String(item.type)]?.fields ?? {}, item) : item,
+      isObject(item) ? tidyFields(own(shape.types, item.type)?.fields ?? {}, item) : item,
     );
   }
   return value.filter((item) => !isBlank(item));
@@ -55,7 +55,7 @@ export function tidyFields(
   record: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const entries = Object.entries(record).map(([name, value]) => {
-    const field = fields[name];
+    const field = own(fields, name);
     return [name, field === undefined ? value : tidyValue(field, value)] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { Upload } from '../domain/library.ts';
 import { nfc } from '../domain/vietnamese.ts';
 import { listFolder } from './content-folder.ts';
+import { requireDecodable } from './require-decodable.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?|svg|hei[cf])$/i;
 const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
@@ -16,6 +17,7 @@ async function inspect(path: string): Promise<Upload> {
     if (compression === 'hevc') return { is: 'broken', reason: 'heic' };
     const known = FORMATS.includes(format) || (format === 'heif' && compression === 'av1');
     if (!known) return { is: 'broken', reason: 'unreadable' };
+    await requireDecodable(path, format);
     const sideways = orientation >= FIRST_SIDEWAYS_ORIENTATION;
     return { is: 'picture', width: sideways ? height : width, height: sideways ? width : height };
   } catch {
@@ -27,8 +29,10 @@ async function inspect(path: string): Promise<Upload> {
 export async function readUploads(contentFolder: string): Promise<ReadonlyMap<string, Upload>> {
   const folder = join(contentFolder, 'uploads');
   const uploads = new Map<string, Upload>();
-  for (const name of await listFolder(folder)) {
-    uploads.set(`/uploads/${nfc(name)}`, await inspect(join(folder, name)));
-  }
+  await Promise.all(
+    (await listFolder(folder)).map(async (name) => {
+      uploads.set(`/uploads/${nfc(name)}`, await inspect(join(folder, name)));
+    }),
+  );
   return uploads;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayRule, momentRule } from './day.ts';
 import type { BlockType, Field, Fields, Values } from './field.ts';
 import { message } from './message.ts';
+import { quoted } from './quoted.ts';
 import type { VocabularyName } from './vocabulary-names.ts';
 
 interface Options {
@@ -133,8 +134,8 @@ function uploadRule(extensions: string, remedy: string) {
   return z.string().superRefine((path, context) => {
     if (test.test(path)) return;
     const problem = /\.hei[cf]$/i.test(path)
-      ? `“${path}” là ảnh HEIC của điện thoại, trình duyệt không mở được`
-      : `“${path}” không phải tệp dùng được ở đây`;
+      ? `${quoted(path)} là ảnh HEIC của điện thoại, trình duyệt không mở được`
+      : `${quoted(path)} không phải tệp dùng được ở đây`;
     context.addIssue({ code: 'custom', message: message(problem, remedy) });
   });
 }

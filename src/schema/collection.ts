@@ -19,6 +19,8 @@ interface Description<Name extends string, Own extends Fields> {
   path: string;
   /** `data-template` of a record's page. */
   template: string;
+  /** The schema.org type of a record's page. */
+  schemaOrg: string;
   /** Field that tells a record's day, where it is not the day of publication. */
   dayField?: string;
   /** Slugs are written by editors, since menus and letterheads quote these addresses. */

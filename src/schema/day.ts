@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { message } from './message.ts';
+import { quoted } from './quoted.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_AND_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
@@ -10,8 +11,12 @@ const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
 function toDay(value: unknown): unknown {
   if (value instanceof Date) return inVietnam(value) ?? value;
   if (typeof value !== 'string' || !DAY_AND_TIME.test(value)) return value;
-  const midnightUtc = /T00:00(:00(\.0+)?)?(Z|\+00:00)$/.test(value);
-  return midnightUtc ? value.slice(0, 10) : (inVietnam(new Date(value)) ?? value);
+  const written = value.slice(0, 10);
+  // Dates of the language roll 30 February over to March, and read a time without zone by the machine's.
+  if (!isDay(written)) return value;
+  const isInstant = /(Z|[+-]\d{2}:?\d{2})$/.test(value);
+  const midnightUtc = /[T ]00:00(:00(\.0+)?)?(Z|\+00:00)$/.test(value);
+  return midnightUtc || !isInstant ? written : (inVietnam(new Date(value)) ?? value);
 }
 
 function inVietnam(instant: Date): string | undefined {
@@ -28,8 +33,10 @@ export function isDay(text: string): boolean {
 }
 
 function unreadable(input: unknown): string {
-  const shown = typeof input === 'string' ? input : String(input);
-  return message(`không đọc được “${shown}”`, 'viết theo mẫu năm-tháng-ngày, ví dụ 2026-01-31.');
+  return message(
+    `không đọc được ${quoted(input)}`,
+    'viết theo mẫu năm-tháng-ngày, ví dụ 2026-01-31.',
+  );
 }
 
 /** A calendar day `2026-01-31`, whatever spelling of it a tool has saved. */
@@ -41,9 +48,8 @@ export const dayRule = z.preprocess(
 );
 
 function unreadableMoment(input: unknown): string {
-  const shown = typeof input === 'string' ? input : String(input);
   return message(
-    `không đọc được “${shown}”`,
+    `không đọc được ${quoted(input)}`,
     'viết một trong các mẫu: 2026 (năm), 2026-Q1 (quý), 2026-01 (tháng) hoặc 2026-01-31 (ngày).',
   );
 }

@@ -34,6 +34,11 @@ export interface Field<Rule extends z.ZodType = z.ZodType> {
   readonly initial?: string | boolean | number;
 }
 
+/** What a name that an editor wrote stands for; `constructor` and its like are no one's field. */
+export function own<T>(named: Readonly<Record<string, T>>, name: unknown): T | undefined {
+  return typeof name === 'string' && Object.hasOwn(named, name) ? named[name] : undefined;
+}
+
 /** Fields by their name in the file. */
 export type Fields = Readonly<Record<string, Field>>;
 

@@ -2,7 +2,7 @@ const SEPARATOR = '\n';
 
 /** Packs what is wrong and what to do into the one string that a rule can carry. */
 export function message(problem: string, remedy: string): string {
-  return `${problem}${SEPARATOR}${remedy}`;
+  return `${problem.replaceAll(SEPARATOR, ' ')}${SEPARATOR}${remedy}`;
 }
 
 /** Unpacks what `message` packed; undefined for a text that it did not make. */

@@ -18,6 +18,7 @@ export const articles = collection({
   intro: 'Việc mới trong thi đua, khen thưởng và phổ biến pháp luật.',
   path: 'tin-bai',
   template: 'article',
+  schemaOrg: 'NewsArticle',
   facets: {
     loai: { label: 'Loại', by: 'kind' },
     'linh-vuc': { label: 'Lĩnh vực', by: 'fields' },

@@ -30,6 +30,7 @@ export const campaigns = collection({
   intro: 'Từng đợt có thời gian, các mốc phải làm và những gương nổi bật.',
   path: 'chien-dich',
   template: 'campaign',
+  schemaOrg: 'WebPage',
   dayField: 'from',
   facets: { nam: { label: 'Năm', by: 'year' } },
   fields: {

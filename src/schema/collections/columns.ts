@@ -11,6 +11,7 @@ export const columns = collection({
   intro: 'Chuyên trang, chuyên mục, chuyên đề do Phòng Phổ biến, giáo dục pháp luật biên tập.',
   path: 'chuyen-muc',
   template: 'column',
+  schemaOrg: 'CollectionPage',
   facets: { loai: { label: 'Loại', by: 'kind' } },
   fields: {
     kind: choice('Loại', { page: 'Chuyên trang', section: 'Chuyên mục', theme: 'Chuyên đề' }),

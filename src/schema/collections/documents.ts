@@ -22,6 +22,7 @@ export const documents = collection({
   intro: 'Căn cứ của công tác thi đua, khen thưởng và các kế hoạch của Sở.',
   path: 'van-ban',
   template: 'document',
+  schemaOrg: 'DigitalDocument',
   dayField: 'issued',
   facets: {
     loai: { label: 'Loại văn bản', by: 'kind' },

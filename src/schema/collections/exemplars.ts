@@ -3,6 +3,7 @@ import {
   choiceWithDefault,
   day,
   group,
+  internal,
   list,
   markdown,
   optional,
@@ -89,6 +90,7 @@ export const exemplars = collection({
   intro: 'Những tập thể, cá nhân làm tốt việc của mình và giúp được nhiều người.',
   path: 'dien-hinh',
   template: 'exemplar',
+  schemaOrg: 'Article',
   facets: {
     'doi-tuong': { label: 'Đối tượng', by: 'subject' },
     'pham-vi': { label: 'Phạm vi', by: 'scope' },
@@ -113,7 +115,7 @@ export const exemplars = collection({
     period: years,
     summary,
     portrait: optional(
-      group('Chân dung, ảnh tập thể', { ...pictureFields, consent: optional(consent) }),
+      group('Chân dung, ảnh tập thể', { ...pictureFields, consent: internal(optional(consent)) }),
     ),
     achievements: figures(
       'Thành tích',

@@ -37,6 +37,7 @@ export const models = collection({
   intro: 'Cách làm đã có kết quả, kể đủ từng bước để nơi khác làm theo.',
   path: 'mo-hinh',
   template: 'model',
+  schemaOrg: 'Article',
   facets: {
     loai: { label: 'Loại', by: 'kind' },
     'linh-vuc': { label: 'Lĩnh vực', by: 'fields' },

@@ -10,6 +10,7 @@ export const movements = collection({
   intro: 'Phong trào thi đua, cuộc vận động đang được hưởng ứng và kết quả từng năm.',
   path: 'phong-trao',
   template: 'movement',
+  schemaOrg: 'WebPage',
   facets: {
     loai: { label: 'Loại', by: 'kind' },
     cap: { label: 'Cấp phát động', by: 'level' },

@@ -9,6 +9,7 @@ export const pages = collection({
   intro: 'Giới thiệu, liên hệ và các trang ít thay đổi.',
   path: '',
   template: 'page',
+  schemaOrg: 'WebPage',
   slugByHand: true,
   facets: {},
   fields: {

@@ -28,6 +28,7 @@ export const units = collection({
     'Các phòng, đơn vị của ngành Tư pháp và cơ quan cùng phối hợp, kể cả đơn vị đã đổi tên hoặc sáp nhập.',
   path: 'don-vi',
   template: 'unit',
+  schemaOrg: 'GovernmentOrganization',
   facets: {
     loai: { label: 'Loại đơn vị', by: 'kind' },
   },

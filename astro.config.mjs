@@ -1,0 +1,15 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const siteUrl = new URL(process.env.SITE_URL || 'http://127.0.0.1:4321/');
+
+export default defineConfig({
+  site: siteUrl.origin,
+  base: siteUrl.pathname,
+  trailingSlash: 'always',
+  // Without inlining, one strict Content-Security-Policy fits every page.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

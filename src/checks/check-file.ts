@@ -1,0 +1,37 @@
+import type { Problem } from '../domain/problem.ts';
+import { readFields, readRecordFile } from '../read/record-file.ts';
+import { type CollectionName, collectionNames } from '../schema/collections.ts';
+import { type SettingName, settingNames, settings } from '../schema/site.ts';
+import { checkRecord } from './check-record.ts';
+
+const RECORD = /(?:^|\/)([a-z]+)\/(?:\d{4}\/)?[^/]+\.md$/;
+const SETTING = /(?:^|\/)site\/([a-z-]+)\.yml$/;
+
+function isCollection(name: string | undefined): name is CollectionName {
+  return (collectionNames as readonly (string | undefined)[]).includes(name);
+}
+
+function isSetting(name: string | undefined): name is SettingName {
+  return (settingNames as readonly (string | undefined)[]).includes(name);
+}
+
+/** What is wrong with one file by itself, asked while an editor saves it; `path` ends in `<folder>/<file>`. */
+export function checkFile(path: string, text: string): Problem[] {
+  const collection = RECORD.exec(path)?.[1];
+  if (isCollection(collection)) {
+    const { value, problems } = readRecordFile(collection, path, new TextEncoder().encode(text));
+    return value === undefined ? problems : checkRecord(value);
+  }
+  const setting = SETTING.exec(path)?.[1];
+  if (isSetting(setting))
+    return readFields(path, settings[setting], { text, firstLine: 1 }).problems;
+  return [
+    {
+      file: path,
+      field: '',
+      label: 'Cả tệp',
+      problem: 'cổng không biết loại tệp này',
+      remedy: 'lưu trong một bộ sưu tập hoặc trong phần thiết đặt.',
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../domain/problem.ts';
+import type { AnyRecord } from '../schema/record.ts';
+import { alternativeText } from './alternative-text.ts';
+import type { RecordCheck } from './check.ts';
+import { consent } from './consent.ts';
+import { periods } from './periods.ts';
+import { replicationCycles } from './replication-cycles.ts';
+import { withdrawal } from './withdrawal.ts';
+
+const CHECKS: readonly RecordCheck[] = [
+  alternativeText,
+  consent,
+  replicationCycles,
+  periods,
+  withdrawal,
+];
+
+/** Every editorial rule that one record can be held to alone. */
+export function checkRecord(record: AnyRecord): Problem[] {
+  return CHECKS.flatMap((check) => check(record));
+}

@@ -1,0 +1,102 @@
+import { collections } from '../schema/collections.ts';
+import type { AnyRecord } from '../schema/record.ts';
+import { addressOf } from './address.ts';
+import { campaignPhase, phaseNames } from './campaign-phase.ts';
+import { find, type Portal } from './portal.ts';
+import { recordDay } from './record-day.ts';
+
+/** A picture of a record, as lists and pages show it. */
+export interface Picture {
+  /** Address that records use, `/uploads/a.jpg`. */
+  image: string;
+  alt: string;
+}
+
+/** What a list shows of a record, so that a reader can choose. */
+export interface Card {
+  id: string;
+  collection: AnyRecord['collection'];
+  address: string;
+  /** What kind of thing it is: “Cá nhân”, “Mô hình mới”, “Kế hoạch”. */
+  kind: string;
+  title: string;
+  summary: string;
+  picture: Picture | undefined;
+  /** Portraits stand upright, groups and places lie. */
+  ratio: 'portrait' | 'landscape';
+  /** Name of the unit, with its name of that time. */
+  unit: string | undefined;
+  /** The day it is about, `2026-01-31`. */
+  day: string;
+  /** The one figure that says it. */
+  figure: { figure: string; unit: string } | undefined;
+  sample: boolean;
+}
+
+/** The chosen label of a record's `kind` (an exemplar's `subject`). */
+export function kindName(record: AnyRecord): string {
+  const { fields, one } = collections[record.collection];
+  const name = record.collection === 'exemplars' ? 'subject' : 'kind';
+  const shape =
+    name in fields
+      ? (
+          fields as Record<
+            string,
+            { shape: { is: string; options?: Readonly<Record<string, string>> } }
+          >
+        )[name]?.shape
+      : undefined;
+  const value: unknown = Reflect.get(record, name);
+  return (typeof value === 'string' ? shape?.options?.[value] : undefined) ?? one;
+}
+
+function pictureOf(record: AnyRecord): Picture | undefined {
+  if (record.collection === 'exemplars') return record.portrait;
+  return 'cover' in record ? record.cover : undefined;
+}
+
+function summaryOf(record: AnyRecord): string {
+  return record.summary ?? '';
+}
+
+function unitId(record: AnyRecord): string | undefined {
+  if (record.collection === 'documents') return record.issuer;
+  if (record.collection === 'movements') return record.launchedBy;
+  if (record.collection === 'units') return record.parent;
+  return 'unit' in record ? record.unit : undefined;
+}
+
+function figureOf(record: AnyRecord): Card['figure'] {
+  const figures =
+    record.collection === 'exemplars'
+      ? record.achievements
+      : record.collection === 'models' || record.collection === 'movements'
+        ? record.results
+        : [];
+  const first = figures.find(({ figure }) => figure !== undefined);
+  return first?.figure === undefined ? undefined : { figure: first.figure, unit: first.unit ?? '' };
+}
+
+/** What a list shows of a record. */
+export function cardOf(portal: Portal, record: AnyRecord): Card {
+  const isPerson = record.collection === 'exemplars' && record.subject === 'person';
+  const kind =
+    record.collection === 'campaigns'
+      ? phaseNames[campaignPhase(record, portal.today)]
+      : kindName(record);
+  const { id, collection, title, sample } = record;
+  return {
+    id,
+    collection,
+    address: addressOf(record),
+    kind,
+    title,
+    summary: summaryOf(record),
+    picture: pictureOf(record),
+    ratio: isPerson ? 'portrait' : 'landscape',
+    unit: find(portal, 'units', unitId(record))?.title,
+    day: recordDay(record),
+    figure: figureOf(record),
+    sample,
+  };
+}

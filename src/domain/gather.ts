@@ -1,0 +1,60 @@
+import type { AnyRecord, Article, Column, Exemplar, Model } from '../schema/record.ts';
+import { byNewest } from './order.ts';
+import { findAll, listOf, type Portal } from './portal.ts';
+import { recordKey } from './record-key.ts';
+import { fold } from './vietnamese.ts';
+
+export type Story = Exemplar | Model | Article;
+
+function stories(portal: Portal): Story[] {
+  return [
+    ...listOf(portal, 'exemplars'),
+    ...listOf(portal, 'models'),
+    ...listOf(portal, 'articles'),
+  ];
+}
+
+function overlaps(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((value) => b.includes(value));
+}
+
+function fits(story: Story, column: Column): boolean {
+  if (story.collection === 'articles' && story.columns.includes(column.id)) return true;
+  const rule = column.gather;
+  if (rule === undefined) return false;
+  return (
+    overlaps(story.fields, rule.fields) ||
+    overlaps(story.movements, rule.movements) ||
+    (story.unit !== undefined && rule.units.includes(story.unit)) ||
+    overlaps(story.tags.map(fold), rule.tags.map(fold))
+  );
+}
+
+/** Stories of a column: those pinned, in their order, then what its rule gathers, newest first. */
+export function storiesOf(portal: Portal, column: Column): Story[] {
+  const pinned: Story[] = [
+    ...findAll(portal, 'exemplars', column.pinnedExemplars),
+    ...findAll(portal, 'models', column.pinnedModels),
+    ...findAll(portal, 'articles', column.pinnedArticles),
+  ];
+  const gathered = stories(portal).filter((story) => fits(story, column));
+  const unique = new Map<string, Story>();
+  for (const story of [
+    ...pinned,
+    ...gathered.sort(byNewest as (a: AnyRecord, b: AnyRecord) => number),
+  ]) {
+    if (!unique.has(recordKey(story))) unique.set(recordKey(story), story);
+  }
+  return [...unique.values()];
+}
+
+/** Stories that mention a campaign or stand on its roll of honour, newest first. */
+export function storiesOfCampaign(portal: Portal, campaignId: string): Story[] {
+  const mentioning = portal.mentions.get(`campaigns/${campaignId}`) ?? [];
+  return mentioning.filter(
+    (record): record is Story =>
+      record.collection === 'exemplars' ||
+      record.collection === 'models' ||
+      record.collection === 'articles',
+  );
+}

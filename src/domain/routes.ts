@@ -1,0 +1,88 @@
+import { type CollectionName, collectionNames, collections } from '../schema/collections.ts';
+import type { AnyRecord } from '../schema/record.ts';
+import { addressOf, listAddress, pageAddress, slugAddress } from './address.ts';
+import { type Facet, type FacetValue, facetsOf } from './facets.ts';
+import { listOf, type Portal } from './portal.ts';
+
+/** One page of a list, whole or narrowed. */
+export interface ListPage {
+  is: 'list';
+  address: string;
+  collection: CollectionName;
+  /** Address of the list's first page. */
+  first: string;
+  narrowedBy: { facet: Facet; value: FacetValue } | undefined;
+  records: readonly AnyRecord[];
+  /** Records of all pages together. */
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/** One address of the portal that its content makes. */
+export type Route =
+  | ListPage
+  | { is: 'record'; address: string; record: AnyRecord }
+  | { is: 'moved'; address: string; to: AnyRecord }
+  | { is: 'withdrawn'; address: string };
+
+/** Records on a page of a list: cards take room, rows do not. */
+function pageSize(collection: CollectionName): number {
+  return collection === 'documents' || collection === 'units' ? 30 : 12;
+}
+
+function listPages(
+  collection: CollectionName,
+  first: string,
+  records: readonly AnyRecord[],
+  narrowedBy: ListPage['narrowedBy'],
+): ListPage[] {
+  const size = pageSize(collection);
+  const pages = Math.max(1, Math.ceil(records.length / size));
+  return Array.from({ length: pages }, (_, index) => ({
+    is: 'list',
+    address: pageAddress(first, index + 1),
+    collection,
+    first,
+    narrowedBy,
+    records: records.slice(index * size, (index + 1) * size),
+    total: records.length,
+    page: index + 1,
+    pages,
+  }));
+}
+
+function collectionLists(portal: Portal, collection: CollectionName): ListPage[] {
+  if (collections[collection].path === '') return [];
+  const whole = listPages(
+    collection,
+    listAddress(collection),
+    listOf(portal, collection),
+    undefined,
+  );
+  const narrowed = facetsOf(portal, collection).flatMap((facet) =>
+    facet.values.flatMap((value) =>
+      listPages(collection, value.address, value.records, { facet, value }),
+    ),
+  );
+  return [...whole, ...narrowed];
+}
+
+/** Every address that a portal's content makes: lists, records, old addresses, withdrawn ones. */
+export function routesOf(portal: Portal): Route[] {
+  const records = [...portal.records.values()];
+  return [
+    ...collectionNames.flatMap((name) => collectionLists(portal, name)),
+    ...records.map((record): Route => ({ is: 'record', address: addressOf(record), record })),
+    ...records.flatMap((record) =>
+      record.aliases.map(
+        (alias): Route => ({
+          is: 'moved',
+          address: slugAddress(record.collection, alias),
+          to: record,
+        }),
+      ),
+    ),
+    ...portal.withdrawn.map((address): Route => ({ is: 'withdrawn', address })),
+  ];
+}

@@ -1,0 +1,74 @@
+import { addressOf } from '../domain/address.ts';
+import { cardOf } from '../domain/card.ts';
+import type { Portal } from '../domain/portal.ts';
+import { publicationDay, updateDay } from '../domain/published.ts';
+import { collections } from '../schema/collections.ts';
+import type { AnyRecord } from '../schema/record.ts';
+
+type Absolute = (address: string) => string;
+
+function organisation(portal: Portal, absolute: Absolute): object {
+  const { agency } = portal.site;
+  return { '@type': 'GovernmentOrganization', name: agency.name, url: absolute('/') };
+}
+
+function authorOf(portal: Portal, record: AnyRecord, absolute: Absolute): object {
+  const author = record.collection === 'articles' ? record.author : undefined;
+  return author === undefined
+    ? organisation(portal, absolute)
+    : { '@type': 'Person', name: author };
+}
+
+function aboutOf(record: AnyRecord): object {
+  if (record.collection !== 'exemplars') return {};
+  const type = record.subject === 'person' ? 'Person' : 'Organization';
+  return { about: { '@type': type, name: record.name } };
+}
+
+/** A record's page in schema.org's words (JSON-LD); `image` is a full address. */
+export function structuredData(
+  portal: Portal,
+  record: AnyRecord,
+  absolute: Absolute,
+  image: string | undefined,
+): object {
+  const type = collections[record.collection].schemaOrg;
+  const url = absolute(addressOf(record));
+  const common = { '@context': 'https://schema.org', '@type': type, '@id': url, url };
+  const { summary } = cardOf(portal, record);
+  if (record.collection === 'units') {
+    return { ...common, name: record.title, ...(summary === '' ? {} : { description: summary }) };
+  }
+  return {
+    ...common,
+    headline: record.title,
+    name: record.title,
+    description: summary,
+    inLanguage: record.collection === 'pages' ? record.language : 'vi',
+    datePublished: publicationDay(record),
+    dateModified: updateDay(record),
+    author: authorOf(portal, record, absolute),
+    publisher: organisation(portal, absolute),
+    ...aboutOf(record),
+    ...(image === undefined ? {} : { image }),
+  };
+}
+
+/** A record's page in Dublin Core's words. */
+export function dublinCore(
+  portal: Portal,
+  record: AnyRecord,
+  absolute: Absolute,
+): Readonly<Record<string, string>> {
+  const { agency } = portal.site;
+  const author = record.collection === 'articles' ? record.author : undefined;
+  return {
+    title: record.title,
+    creator: author ?? agency.name,
+    date: publicationDay(record),
+    description: cardOf(portal, record).summary,
+    publisher: agency.name,
+    identifier: absolute(addressOf(record)),
+    language: record.collection === 'pages' ? record.language : 'vi',
+  };
+}

@@ -1,0 +1,14 @@
+import { openPortal, type Portal } from '../domain/portal.ts';
+import { readLibrary } from '../read/library.ts';
+import { readSurroundings } from '../read/surroundings.ts';
+
+async function loadPortal(): Promise<Portal> {
+  const { contentFolder, today } = readSurroundings(process.env);
+  const { library } = await readLibrary(contentFolder);
+  if (library === undefined)
+    throw new Error(`Không đọc được ${contentFolder}/site. Chạy: npm run check`);
+  return openPortal(library, today);
+}
+
+/** What this build shows, read once. The build command has checked the content before. */
+export const portal: Portal = await loadPortal();

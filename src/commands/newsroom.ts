@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFile } from '../checks/check-file.ts';
+import { describeProblem } from '../domain/problem.ts';
+import { countUncommitted, findLocalRepository } from '../newsroom/local-repository.ts';
+import { type OpenNewsroom, openLocalNewsroom } from '../newsroom/open-local-newsroom.ts';
+import { Refusal } from '../newsroom/refusal.ts';
+import { buildByCommand } from '../publish/build-command.ts';
+import type { PublishingStatus } from '../publish/publisher.ts';
+import { readSurroundings } from '../read/surroundings.ts';
+import { runCommand, WrongUsage } from './run-command.ts';
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+const tickSeconds = 10;
+const say = (line: string) => console.log(line);
+
+await runCommand(async (args) => {
+  const port = Number(process.env.PORT || 4321);
+  if (!isLocalMode(args) || !Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new WrongUsage('Cách dùng: npm run newsroom -- --local   (PORT=4321 để chọn cổng)');
+  }
+  try {
+    return await runLocally(port);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+});
+
+function isLocalMode(args: string[]): boolean {
+  try {
+    return parseArgs({ args, options: { local: { type: 'boolean' } } }).values.local === true;
+  } catch {
+    return false;
+  }
+}
+
+async function runLocally(port: number): Promise<number> {
+  const { contentFolder, siteUrl } = readSurroundings(process.env);
+  const repository = await findLocalRepository(resolve(contentFolder));
+  const stopped = untilStopped();
+  const newsroom = await openLocalNewsroom({
+    repository,
+    port,
+    releasesDir: resolve(projectRoot, 'releases'),
+    siteUrl: process.env.SITE_URL ? siteUrl.href : undefined,
+    validate: async (files) => files.flatMap(({ path, text }) => checkFile(path, text)),
+    build: (address) =>
+      buildByCommand({
+        folder: projectRoot,
+        script: ['src/commands/build.ts'],
+        env: { SITE_URL: address, ALLOW_SAMPLES: '1' },
+        say: (line) => say(`  ${line}`),
+      }),
+    onOutcome: sayOutcome,
+  });
+  if (port !== 0 && newsroom.port !== port) {
+    say(`Cổng ${port} đang có chương trình khác dùng, nên chuyển sang cổng ${newsroom.port}.`);
+  }
+  const uncommitted = await countUncommitted(repository);
+  if (uncommitted > 0) {
+    say(`Có ${uncommitted} tệp nội dung sửa tay chưa ghi vào Git; trang chỉ hiện phần đã ghi.`);
+  }
+  try {
+    const isReady = await Promise.race([firstBuild(newsroom), stopped]);
+    if (isReady === false) return 1;
+    await stopped;
+    return 0;
+  } finally {
+    await newsroom.close();
+    say('Đã dừng.');
+  }
+}
+
+/** Waits for the first build with a sign of life; false when there is nothing to show. */
+async function firstBuild({ publisher, address }: OpenNewsroom): Promise<boolean> {
+  say('Đang dựng trang, mục tìm kiếm và trang biên tập…');
+  const started = Date.now();
+  const tick = setInterval(() => {
+    say(`  vẫn đang dựng (${Math.round((Date.now() - started) / 1000)} giây)…`);
+  }, tickSeconds * 1000);
+  await publisher.settled();
+  clearInterval(tick);
+  if (publisher.folder() === undefined) return false;
+  say('');
+  say(`Trang cho người đọc: ${address}`);
+  say(`Trang biên tập:      ${address}admin/`);
+  say('Bấm Ctrl-C để dừng.');
+  return true;
+}
+
+function sayOutcome({ publishing, published, problems }: PublishingStatus): void {
+  if (publishing === 'failed') {
+    console.error('Chưa dựng được trang mới; trang đang có (nếu có) giữ nguyên.');
+    for (const problem of problems) console.error(describeProblem(problem));
+  } else if (published !== null) {
+    const time = new Date(published).toLocaleTimeString('vi', { timeZone: 'Asia/Ho_Chi_Minh' });
+    say(`Đã lên trang lúc ${time}.`);
+  }
+}
+
+/** Resolves on Ctrl-C, on a request to end, and when the program that started this one is gone. */
+function untilStopped(): Promise<undefined> {
+  return new Promise((resolveStop) => {
+    const stop = () => resolveStop(undefined);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+    process.on('disconnect', stop);
+    // Listening for the end of the channel must not keep this program alive.
+    process.channel?.unref();
+  });
+}

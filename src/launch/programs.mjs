@@ -1,0 +1,85 @@
+// Runs before anything is installed, on Node 20: no dependency, no TypeScript.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Absolute path of the first of these programs that stands on the PATH, else undefined. */
+export function findProgram(names, path = process.env.PATH ?? '') {
+  for (const name of names) {
+    for (const folder of path.split(delimiter).filter(Boolean)) {
+      const file = join(folder, name);
+      if (isExecutable(file)) return file;
+    }
+  }
+  return undefined;
+}
+
+/** Path of Chromium: `CHROMIUM_PATH`, else the first Chromium or Chrome on the PATH. */
+export function findChromium() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen) return isExecutable(chosen) ? chosen : undefined;
+  return findProgram(['chromium', 'chromium-browser', 'google-chrome']);
+}
+
+/** Path of a Java runtime that starts; macOS ships a `java` that only prints an advertisement. */
+export function findJava() {
+  const java = findProgram(['java']);
+  return java && spawnSync(java, ['-version'], { stdio: 'ignore' }).status === 0 ? java : undefined;
+}
+
+/**
+ * Finds Chromium and Java, installing the Debian packages when this account may; answers the path
+ * of Chromium, or throws one line that says what to run.
+ */
+export function requireTestPrograms(say) {
+  const missing = missingPackages();
+  const installer = missing.length > 0 ? debianInstaller() : undefined;
+  if (installer) {
+    say(`Cài các gói Debian còn thiếu: ${missing.join(', ')}…`);
+    installDebianPackages(installer, missing);
+  }
+  const stillMissing = missingPackages();
+  if (stillMissing.length > 0) {
+    throw new Error(
+      `Máy còn thiếu ${stillMissing.join(', ')}. Hãy chạy: sudo apt-get update && sudo apt-get install -y ${stillMissing.join(' ')}`,
+    );
+  }
+  return findChromium();
+}
+
+function missingPackages() {
+  return [...(findChromium() ? [] : ['chromium']), ...(findJava() ? [] : ['default-jre-headless'])];
+}
+
+/** The prefix with which this account may run apt-get, or undefined when it may not. */
+function debianInstaller() {
+  if (!existsSync('/etc/debian_version') || !findProgram(['apt-get'])) return undefined;
+  if (process.getuid?.() === 0) return [];
+  const sudo = findProgram(['sudo']);
+  const allowed = sudo && spawnSync(sudo, ['-n', 'true'], { stdio: 'ignore' }).status === 0;
+  return allowed ? [sudo, '-n'] : undefined;
+}
+
+function installDebianPackages(prefix, packages) {
+  const apt = (...args) => {
+    const [program, ...rest] = [
+      ...prefix,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      ...args,
+    ];
+    spawnSync(program, rest, { stdio: ['ignore', 'inherit', 'inherit'] });
+  };
+  apt('update', '-q');
+  apt('install', '-y', '-q', '--no-install-recommends', ...packages);
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

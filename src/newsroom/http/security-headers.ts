@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+const self = "'self'";
+const everywhere = {
+  defaultSrc: [self],
+  scriptSrc: [self, "'wasm-unsafe-eval'"],
+  objectSrc: ["'none'"],
+  baseUri: [self],
+  formAction: [self],
+  frameAncestors: [self],
+};
+
+// Transport security belongs to the web server that has the certificate.
+const options = { strictTransportSecurity: false, xFrameOptions: 'SAMEORIGIN' };
+
+const forSite = secureHeaders({
+  ...options,
+  contentSecurityPolicy: { ...everywhere, styleSrc: [self], imgSrc: [self, 'data:'] },
+});
+
+const forEditor = secureHeaders({
+  ...options,
+  contentSecurityPolicy: {
+    ...everywhere,
+    styleSrc: [self, "'unsafe-inline'"],
+    imgSrc: [self, 'data:', 'blob:'],
+    connectSrc: [self, 'blob:'],
+  },
+});
+
+/** Security headers: strict for readers, with the few openings that the editor under `/admin/` needs. */
+export function securityHeaders(editorPath: string): MiddlewareHandler {
+  return (c, next) => (c.req.path.startsWith(editorPath) ? forEditor : forSite)(c, next);
+}

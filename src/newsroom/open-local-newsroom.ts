@@ -1,0 +1,68 @@
+import type { Build, Publisher, PublishingStatus } from '../publish/publisher.ts';
+import { createPublisher } from '../publish/publisher.ts';
+import { openReleases } from '../publish/releases.ts';
+import { contentSource } from './git/content-source.ts';
+import { type Listening, listenOnLoopback } from './http/listen.ts';
+import { openLocalDesk } from './local-desk.ts';
+import { type LocalRepository, localAuthor } from './local-repository.ts';
+import type { Desk } from './protocol/action.ts';
+import { localNewsroom } from './server.ts';
+
+/** What a local newsroom is opened with. */
+export type LocalNewsroomOptions = {
+  readonly repository: LocalRepository;
+  readonly releasesDir: string;
+  /** The port to start looking from; 0 lets the system choose. */
+  readonly port: number;
+  /** The public address, when it is not the one that the server listens on. */
+  readonly siteUrl: string | undefined;
+  readonly validate: Desk['validate'];
+  /** Makes the build, once the public address is known. */
+  build(siteUrl: string): Build;
+  onOutcome?(status: PublishingStatus): void;
+};
+
+/** A local newsroom that listens; it shows a site after the first build or an earlier release. */
+export type OpenNewsroom = {
+  readonly port: number;
+  /** Where the site is read on this machine, with its base path. */
+  readonly address: string;
+  readonly publisher: Publisher;
+  close(): Promise<void>;
+};
+
+/** Opens a clone for one person on this machine and starts to listen; the first build is requested. */
+export async function openLocalNewsroom(options: LocalNewsroomOptions): Promise<OpenNewsroom> {
+  const { repository, validate, onOutcome } = options;
+  const author = await localAuthor(repository.root);
+  let listening: Listening | undefined;
+  let fetch: ReturnType<typeof localNewsroom>['fetch'] | undefined;
+  const port = () => listening?.port ?? 0;
+  // The address is part of what is built, so the port must be known before anything else.
+  listening = await listenOnLoopback(
+    (...request) => fetch?.(...request) ?? new Response(null, { status: 503 }),
+    options.port,
+  );
+  const siteUrl = options.siteUrl ?? `http://127.0.0.1:${port()}/`;
+  const base = new URL(siteUrl).pathname.replace(/\/?$/, '/');
+
+  const desk = openLocalDesk(repository, { validate, onSaved: () => publisher.request() });
+  const publisher: Publisher = createPublisher({
+    source: contentSource(repository.root, repository.contentFolder, desk.store.snapshot),
+    siteUrl,
+    releases: openReleases(options.releasesDir),
+    build: options.build(siteUrl),
+    ...(onOutcome === undefined ? {} : { onOutcome }),
+  });
+  fetch = localNewsroom({ desk, author, publisher, base, port }).fetch;
+  await publisher.resume();
+  publisher.request();
+  return {
+    port: port(),
+    address: `http://127.0.0.1:${port()}${base}`,
+    publisher,
+    close: async () => {
+      await Promise.all([listening.close(), publisher.stop()]);
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { action } from './action.ts';
+
+/** Tells the client what stands behind the address. */
+export const info = action(z.unknown(), async (_params, desk) => ({
+  repo: desk.name,
+  publish_modes: ['simple'],
+  type: 'local_git',
+}));

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { requireUploadPath } from '../file-kind.ts';
+import { isPlainFile, type Snapshot } from '../git/snapshot.ts';
+import { Refusal } from '../refusal.ts';
+import { action, type Desk } from './action.ts';
+import { asset, commitMessage, path, shared } from './params.ts';
+import { uploadedFile, usedNames } from './uploaded-file.ts';
+
+/** The files that lie directly in the folder of uploads, with their contents. */
+export const getMedia = action(
+  z.strictObject({ ...shared, mediaFolder: path }),
+  async ({ mediaFolder }, desk) => {
+    requireUploadPath(`${mediaFolder}/`);
+    const snapshot = await desk.store.snapshot();
+    const folder = desk.root.inRepository(mediaFolder);
+    const files = (await snapshot.list(folder))
+      .filter(isPlainFile)
+      .filter((file) => !file.path.slice(folder.length + 1).includes('/'));
+    const contents = await snapshot.read(files.map((file) => file.oid));
+    return files.map((file, at) =>
+      mediaFile(desk.root.forClient(file.path), file.oid, contents[at] ?? Buffer.alloc(0)),
+    );
+  },
+);
+
+/** One uploaded file with its content. */
+export const getMediaFile = action(z.strictObject({ ...shared, path }), async (wanted, desk) => {
+  requireUploadPath(wanted.path);
+  const snapshot = await desk.store.snapshot();
+  const file = await snapshot.find(desk.root.inRepository(wanted.path));
+  const content = file && isPlainFile(file) ? (await snapshot.read([file.oid]))[0] : undefined;
+  if (file !== undefined && content !== undefined) return mediaFile(wanted.path, file.oid, content);
+  throw new Refusal(404, `Không có tệp “${wanted.path}”.`, 'tải lại thư viện rồi chọn tệp khác.');
+});
+
+/** Stores an upload; when another file has its name, under that name with a number. */
+export const persistMedia = action(
+  z.strictObject({ ...shared, asset, options: z.strictObject({ commitMessage }) }),
+  async (request, desk, author) => {
+    const { path: wanted, content } = uploadedFile(request.asset);
+    let stored = wanted;
+    const saved = await desk.store.save({
+      author,
+      message: request.options.commitMessage,
+      paths: [],
+      plan: async (snapshot) => {
+        stored = await freeName(wanted, content, snapshot, desk);
+        return [{ path: desk.root.inRepository(stored), content }];
+      },
+    });
+    desk.onSaved(saved.commit);
+    return mediaFile(stored, saved.oids.get(desk.root.inRepository(stored)) ?? '', content);
+  },
+);
+
+async function freeName(wanted: string, content: Buffer, snapshot: Snapshot, desk: Desk) {
+  const used = await usedNames(wanted, snapshot, desk);
+  const dot = wanted.lastIndexOf('.');
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted.slice(0, dot)}-${number}${wanted.slice(dot)}`;
+    const oid = used.get(desk.root.inRepository(name).toLowerCase());
+    if (oid === undefined) return name;
+    const file = await snapshot.find(desk.root.inRepository(name));
+    const isSame = file?.oid === oid && (await snapshot.read([oid]))[0]?.equals(content);
+    if (isSame === true) return name;
+  }
+}
+
+function mediaFile(shown: string, id: string, content: Buffer) {
+  const name = shown.slice(shown.lastIndexOf('/') + 1);
+  return { id, content: content.toString('base64'), encoding: 'base64', path: shown, name };
+}

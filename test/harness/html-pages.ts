@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+
+/** A built page: where it stands in the site's folder, and its parsed HTML. */
+export interface HtmlPage {
+  /** Path in the folder with `/`: `dien-hinh/index.html`. */
+  file: string;
+  /** Path of its address under the base path: `dien-hinh/`. */
+  path: string;
+  html: string;
+  $: CheerioAPI;
+  /** `data-template` of its `<main>`; pages that only redirect have none. */
+  template: string | undefined;
+  /** `data-record` of its `<main>`. */
+  record: string | undefined;
+  /** A page that only sends the reader on to another. */
+  redirects: boolean;
+  /** A page that search engines are asked to leave out, such as a notice of withdrawal. */
+  hidden: boolean;
+}
+
+const loaded = new Map<string, HtmlPage[]>();
+
+/** Every page for readers, sorted by path: all HTML files but the editor and the search index. */
+export function htmlPages(folder: string): HtmlPage[] {
+  const pages = loaded.get(folder) ?? htmlFiles(folder).map((file) => loadPage(folder, file));
+  loaded.set(folder, pages);
+  return pages;
+}
+
+/** Every HTML file for readers, as paths in the folder with `/`. */
+export function htmlFiles(folder: string): string[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !/^(?:admin|pagefind)\//.test(file))
+    .sort();
+}
+
+/** The first page of a template, by path; throws when the site has none. */
+export function pageOfTemplate(folder: string, template: string): HtmlPage {
+  const page = htmlPages(folder).find((one) => one.template === template);
+  if (!page) throw new Error(`No page of ${folder} is made from the template “${template}”.`);
+  return page;
+}
+
+/** The longest page of each template that readers stay on: it shows most of what it can hold. */
+export function fullestPages(folder: string): Map<string, HtmlPage> {
+  const fullest = new Map<string, HtmlPage>();
+  for (const page of htmlPages(folder)) {
+    if (page.template === undefined || page.redirects) continue;
+    const best = fullest.get(page.template);
+    if (!best || page.html.length > best.html.length) fullest.set(page.template, page);
+  }
+  return fullest;
+}
+
+function loadPage(folder: string, file: string): HtmlPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const $ = load(html);
+  const main = $('main').first();
+  return {
+    file,
+    path: file.replace(/(^|\/)index\.html$/, '$1'),
+    html,
+    $,
+    template: main.attr('data-template'),
+    record: main.attr('data-record'),
+    redirects: $('meta[http-equiv="refresh" i]').length > 0,
+    hidden: $('meta[name="robots"][content*="noindex"]').length > 0,
+  };
+}

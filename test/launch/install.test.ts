@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dependenciesAreFresh } from '../../src/launch/install.mjs';
+
+const sha256OfBraces = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'hoa-install-'));
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  mkdirSync(join(root, 'node_modules'));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('The installed packages', () => {
+  it('are missing when nothing says from which lockfile they came', () => {
+    expect(dependenciesAreFresh(root)).toBe(false);
+  });
+
+  it('are fresh when they came from the lockfile as it stands', () => {
+    writeFileSync(join(root, 'node_modules', '.hoa-dep-lock'), `${sha256OfBraces}\n`);
+    expect(dependenciesAreFresh(root)).toBe(true);
+  });
+
+  it('are stale once the lockfile changes', () => {
+    writeFileSync(join(root, 'node_modules', '.hoa-dep-lock'), `${sha256OfBraces}\n`);
+    writeFileSync(join(root, 'package-lock.json'), '{"version": 2}');
+    expect(dependenciesAreFresh(root)).toBe(false);
+  });
+});

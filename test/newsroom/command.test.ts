@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+let empty: string;
+
+beforeAll(async () => {
+  empty = await mkdtemp(join(tmpdir(), 'hoa-dep-empty-'));
+});
+
+afterAll(() => rm(empty, { recursive: true, force: true }));
+
+function run(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+  const options = { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } } as const;
+  const { status, stderr } = spawnSync(process.execPath, [script, ...args], options);
+  return { status, lines: stderr.trim().split('\n') };
+}
+
+test.each<[string, string[], Record<string, string>]>([
+  ['without --local', [], {}],
+  ['with an unknown argument', ['--local', '--x'], {}],
+  ['with a port that is none', ['--local'], { PORT: 'bốn' }],
+])('the newsroom %s says how it is used and ends with 2', (_what, args, env) => {
+  const { status, lines } = run('src/commands/newsroom.ts', args, env);
+  expect({ status, lines }).toEqual({ status: 2, lines: [expect.stringMatching(/^Cách dùng: /)] });
+});
+
+test.each([
+  ['does not exist', () => join(empty, 'khong-co'), /^Không có thư mục nội dung .*Cách sửa: /],
+  ['is in no repository', () => empty, /không nằm trong kho Git nào.*Cách sửa: .*git init/],
+])('a content folder that %s is told in one line', (_what, folder, line) => {
+  const { status, lines } = run('src/commands/newsroom.ts', ['--local'], { CONTENT_DIR: folder() });
+  expect({ status, lines }).toEqual({ status: 1, lines: [expect.stringMatching(line)] });
+});
+
+test('starting on a machine without Git says so before anything is installed', () => {
+  const { status, lines } = run('start.mjs', [], { PATH: empty });
+  expect(status).toBe(1);
+  expect(lines).toEqual([
+    expect.stringContaining('chưa có Git'),
+    expect.stringContaining('Cách sửa: '),
+  ]);
+});

@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two cores are what a small machine has; browser tests run one at a time, on their own. */
+const twoAtOnce = { maxWorkers: 2 };
+const oneAtOnce = { maxWorkers: 1, fileParallelism: false };
+
+const builtSite = ['test/harness/built-site.setup.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...twoAtOnce,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/e2e/**', 'test/admin/**'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...twoAtOnce,
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: builtSite,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...oneAtOnce,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts', 'test/admin/**/*.test.ts'],
+          globalSetup: builtSite,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});

@@ -11,5 +11,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx()],
+  compressHTML: false,
   devToolbar: { enabled: false },
 });

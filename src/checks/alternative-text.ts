@@ -1,5 +1,6 @@
 import { storyParts } from '../domain/story-parts.ts';
 import { collections } from '../schema/collections.ts';
+import { quoted } from '../schema/quoted.ts';
 import { walkFields } from '../schema/walk.ts';
 import { problemIn, type RecordCheck } from './check.ts';
 
@@ -20,7 +21,7 @@ export const alternativeText: RecordCheck = (record) => {
         .filter((part) => part.is === 'directive' && (part.attributes.alt ?? '').trim() === '')
         .map((part) => {
           const image = part.is === 'directive' ? (part.attributes.image ?? '') : '';
-          return problemIn(record, place, `ảnh “${image}” chưa có mô tả`, REMEDY);
+          return problemIn(record, place, `ảnh ${quoted(image)} chưa có mô tả`, REMEDY);
         });
     }
     if (field.shape.is !== 'blocks' || !Array.isArray(value)) return [];

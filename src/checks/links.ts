@@ -1,8 +1,9 @@
 import { addressOf, listAddress, slugAddress } from '../domain/address.ts';
 import type { Library } from '../domain/library.ts';
 import { markdownLinks } from '../domain/markdown-links.ts';
-import { nfc } from '../domain/vietnamese.ts';
+import { uploadPath } from '../domain/upload-path.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
+import { quoted } from '../schema/quoted.ts';
 import { settings } from '../schema/site.ts';
 import { walkFields } from '../schema/walk.ts';
 import { type Check, problemIn } from './check.ts';
@@ -23,19 +24,11 @@ function knownAddresses({ records }: Library): Set<string> {
   ]);
 }
 
-function decoded(path: string): string {
-  try {
-    return nfc(decodeURI(path));
-  } catch {
-    return path;
-  }
-}
-
 function isBroken(address: string, known: ReadonlySet<string>, library: Library): boolean {
   if (OUTSIDE.test(address)) return false;
   if (!address.startsWith('/')) return true;
   const path = address.replace(/[?#].*$/, '');
-  if (path.startsWith('/uploads/')) return !library.uploads.has(decoded(path));
+  if (path.startsWith('/uploads/')) return !library.uploads.has(uploadPath(path));
   if (path.includes('/loc/')) return false;
   const list = FEED.exec(path)?.[1];
   return !known.has(list ?? (path.endsWith('/') ? path : `${path}/`));
@@ -63,7 +56,7 @@ export const links: Check = (library) => {
           problemIn(
             record,
             { field: path.join('.'), label },
-            `liên kết “${address}” không dẫn đến trang nào`,
+            `liên kết ${quoted(address)} không dẫn đến trang nào`,
             REMEDY,
           ),
         );
@@ -78,7 +71,7 @@ export const links: Check = (library) => {
               file: `${library.folder}/site/${name}.yml`,
               field: `${name === 'navigation' ? 'items' : 'links'}.${index}.path`,
               label: `${settings[name].label} › mục ${index + 1} › Địa chỉ`,
-              problem: `liên kết “${path}” không dẫn đến trang nào`,
+              problem: `liên kết ${quoted(path)} không dẫn đến trang nào`,
               remedy: REMEDY,
             },
           ]

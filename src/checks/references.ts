@@ -2,13 +2,14 @@ import type { Problem } from '../domain/problem.ts';
 import { type RecordKey, recordKey } from '../domain/record-key.ts';
 import { referencesIn, referencesOf } from '../domain/references.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
+import { quoted } from '../schema/quoted.ts';
 import { settingNames, settings } from '../schema/site.ts';
 import { type Check, problemIn } from './check.ts';
 
 function missing(to: RecordKey): Pick<Problem, 'problem' | 'remedy'> {
   const [name, id] = to.split('/') as [CollectionName, string];
   return {
-    problem: `không có ${collections[name].one} “${id}”`,
+    problem: `không có ${collections[name].one} ${quoted(id)}`,
     remedy: 'chọn lại trong danh sách gợi ý, hoặc tạo mục ấy trước.',
   };
 }

@@ -1,4 +1,5 @@
 import { collections } from '../schema/collections.ts';
+import { quoted } from '../schema/quoted.ts';
 import { settings } from '../schema/site.ts';
 import { walkFields } from '../schema/walk.ts';
 import { type Check, problemIn } from './check.ts';
@@ -18,7 +19,7 @@ export const terms: Check = ({ records, site }) =>
           problemIn(
             record,
             place,
-            `danh mục “${settings[shape.of].label}” không có “${String(id)}”`,
+            `danh mục “${settings[shape.of].label}” không có ${quoted(id)}`,
             `chọn lại, hoặc thêm vào danh mục (site/${shape.of}.yml).`,
           ),
         );

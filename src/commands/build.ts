@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import { buildSite } from '../publish/build-site.ts';
-import { contentProblems } from '../publish/content-problems.ts';
+import { checkedContent } from '../publish/checked-content.ts';
 import { readSurroundings } from '../read/surroundings.ts';
 import { runCommand, WrongUsage } from './run-command.ts';
 
@@ -28,14 +28,15 @@ function report(problems: readonly Problem[]): void {
 await runCommand(async (args) => {
   const { out, problemsFile } = readArguments(args);
   const surroundings = readSurroundings(process.env);
-  const problems = await contentProblems(surroundings);
+  const { library, problems } = await checkedContent(surroundings);
   if (problemsFile !== undefined) await writeFile(problemsFile, JSON.stringify(problems));
-  if (problems.length > 0) {
+  if (library === undefined || problems.length > 0) {
     report(problems);
     return 1;
   }
   const started = performance.now();
-  await buildSite(out, surroundings.siteUrl, (step, seconds) =>
+  const place = { siteUrl: surroundings.siteUrl, agency: library.site.agency.name };
+  await buildSite(out, place, (step, seconds) =>
     console.log(`  ${step}: ${seconds.toFixed(1)} giây`),
   );
   console.log(`Đã dựng ${out} trong ${((performance.now() - started) / 1000).toFixed(1)} giây.`);

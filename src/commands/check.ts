@@ -1,12 +1,12 @@
 import { describeProblem } from '../domain/problem.ts';
-import { contentProblems } from '../publish/content-problems.ts';
+import { checkedContent } from '../publish/checked-content.ts';
 import { readSurroundings } from '../read/surroundings.ts';
 import { runCommand, WrongUsage } from './run-command.ts';
 
 await runCommand(async (args) => {
   if (args.some((arg) => arg !== '--json'))
     throw new WrongUsage('Cách dùng: npm run check [-- --json]');
-  const problems = await contentProblems(readSurroundings(process.env));
+  const { problems } = await checkedContent(readSurroundings(process.env));
   if (args.includes('--json')) {
     console.log(JSON.stringify(problems, null, 2));
   } else {

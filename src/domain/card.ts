@@ -2,6 +2,7 @@ import { collections } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { addressOf } from './address.ts';
 import { campaignPhase, phaseNames } from './campaign-phase.ts';
+import { choiceName } from './choice-name.ts';
 import { find, type Portal } from './portal.ts';
 import { recordDay } from './record-day.ts';
 
@@ -35,19 +36,8 @@ export interface Card {
 
 /** The chosen label of a record's `kind` (an exemplar's `subject`). */
 export function kindName(record: AnyRecord): string {
-  const { fields, one } = collections[record.collection];
-  const name = record.collection === 'exemplars' ? 'subject' : 'kind';
-  const shape =
-    name in fields
-      ? (
-          fields as Record<
-            string,
-            { shape: { is: string; options?: Readonly<Record<string, string>> } }
-          >
-        )[name]?.shape
-      : undefined;
-  const value: unknown = Reflect.get(record, name);
-  return (typeof value === 'string' ? shape?.options?.[value] : undefined) ?? one;
+  const field = record.collection === 'exemplars' ? 'subject' : 'kind';
+  return choiceName(record, field) ?? collections[record.collection].one;
 }
 
 function pictureOf(record: AnyRecord): Picture | undefined {

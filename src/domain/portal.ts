@@ -1,7 +1,7 @@
 import type { CollectionName } from '../schema/collections.ts';
-import { collectionNames } from '../schema/collections.ts';
+import { collectionNames, collections } from '../schema/collections.ts';
 import type { AnyRecord, RecordOf } from '../schema/record.ts';
-import type { Site } from '../schema/site.ts';
+import { type Site, settings } from '../schema/site.ts';
 import { slugAddress } from './address.ts';
 import type { Library, Upload } from './library.ts';
 import { byNewest } from './order.ts';
@@ -9,6 +9,7 @@ import { publicRecord, publicSite } from './public-record.ts';
 import { isPublished } from './published.ts';
 import { type RecordKey, recordKey } from './record-key.ts';
 import { referencesOf } from './references.ts';
+import { uploadsIn } from './uploads-in.ts';
 
 /** All that readers may see on one day, and nothing else: the one thing that pages are made from. */
 export interface Portal {
@@ -19,6 +20,7 @@ export interface Portal {
   records: ReadonlyMap<RecordKey, AnyRecord>;
   /** Records that mention a record. */
   mentions: ReadonlyMap<RecordKey, readonly AnyRecord[]>;
+  /** Uploads that something of it shows. */
   uploads: ReadonlyMap<string, Upload>;
   /** Addresses at which a short notice tells that a record was withdrawn. */
   withdrawn: readonly string[];
@@ -50,6 +52,12 @@ export function openPortal(library: Library, today: string): Portal {
         .map((record) => [recordKey(record), record] as const),
     ),
   );
+  const used = new Set(
+    [
+      ...shown.flatMap((record) => uploadsIn(collections[record.collection].fields, record)),
+      ...uploadsIn(settings.agency.fields, library.site.agency),
+    ].map(({ path }) => path),
+  );
   const taken = new Set(shown.map(({ collection, slug }) => slugAddress(collection, slug)));
   const withdrawn = library.records
     .filter(({ status }) => status === 'withdrawn')
@@ -62,7 +70,7 @@ export function openPortal(library: Library, today: string): Portal {
     today,
     records,
     mentions: mentionsIn(shown),
-    uploads: library.uploads,
+    uploads: new Map([...library.uploads].filter(([path]) => used.has(path))),
     withdrawn: [...new Set(withdrawn)],
   };
 }

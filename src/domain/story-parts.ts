@@ -1,4 +1,5 @@
 import { type Directive, readDirective } from './directive.ts';
+import { withDefinitions } from './with-definitions.ts';
 
 /** A story's text in pieces: Markdown, and the rich parts between. */
 export type StoryPart = { is: 'markdown'; text: string } | ({ is: 'directive' } & Directive);
@@ -44,5 +45,7 @@ export function storyParts(markdown: string): StoryPart[] {
     }
   }
   flush();
-  return parts;
+  return parts.map((part) =>
+    part.is === 'markdown' ? { ...part, text: withDefinitions(part.text, markdown) } : part,
+  );
 }

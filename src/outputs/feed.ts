@@ -29,6 +29,10 @@ function midnight(day: string): Date {
   return new Date(`${day}T00:00:00+07:00`);
 }
 
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 /** A list's newest records in one of the feed formats; `absolute` makes full addresses. */
 export function writeFeed(
   portal: Portal,
@@ -59,10 +63,11 @@ export function writeFeed(
   });
   for (const record of newest) {
     feed.addItem({
-      title: record.title,
+      // Atom's titles and all descriptions are HTML to readers; ours are plain text.
+      title: format === 'atom' ? asHtml(record.title) : record.title,
       id: absolute(addressOf(record)),
       link: absolute(addressOf(record)),
-      description: record.summary ?? '',
+      description: asHtml(record.summary ?? ''),
       published: midnight(publicationDay(record)),
       date: midnight(updateDay(record)),
     });

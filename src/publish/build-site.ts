@@ -21,7 +21,7 @@ async function timed<T>(progress: Progress, step: string, work: () => Promise<T>
  */
 export async function buildSite(
   outFolder: string,
-  siteUrl: URL,
+  { siteUrl, agency }: { siteUrl: URL; agency: string },
   progress: Progress,
 ): Promise<void> {
   const out = resolve(outFolder);
@@ -33,7 +33,7 @@ export async function buildSite(
     await timed(progress, 'Chép ảnh và tệp', () => copyPublishedAssets(unfinished));
     await timed(progress, 'Lập mục lục tìm kiếm', () => buildSearchIndex(unfinished));
     await timed(progress, 'Đóng gói trình biên tập', () =>
-      buildAdmin(unfinished, { siteUrl: siteUrl.href, basePath: siteUrl.pathname }),
+      buildAdmin(unfinished, { siteUrl: siteUrl.href, basePath: siteUrl.pathname, agency }),
     );
     await rm(out, { recursive: true, force: true });
     await rename(unfinished, out);

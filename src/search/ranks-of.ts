@@ -4,6 +4,8 @@ import { readerText } from './letters.ts';
 import type { IndexAnswer, PagefindIndex } from './pagefind-index.ts';
 import { syllablesOf } from './syllables.ts';
 
+const firstScreens = 30;
+
 /** A page's rank by where the syllables stand, higher first: with the very marks typed (together, then apart), together in the title, all in the title, together in the text. */
 export async function ranksOf(
   index: PagefindIndex,
@@ -11,9 +13,13 @@ export async function ranksOf(
 ): Promise<(id: string) => number> {
   const page = `"${asTerms(syllables)}"`;
   const marked = syllables.some((syllable) => syllable !== fold(syllable));
+  const nowhere = new Set<string>();
+  const together = marked ? await withMarks(index, page) : nowhere;
+  // Past the first screens nobody looks for a finer order, and each search costs a phone time.
+  const enough = !marked || together.size >= firstScreens;
   const steps = [
-    marked ? await withMarks(index, page) : new Set<string>(),
-    marked ? await withMarks(index, asTerms(syllables)) : new Set<string>(),
+    together,
+    enough ? nowhere : await withMarks(index, asTerms(syllables)),
     ids(await index.search(`"${asTerms(syllables, 'title')}"`, { filters: {} })),
     await inTitle(index, syllables),
     ids(await index.search(page, { filters: {} })),

@@ -1,6 +1,6 @@
 import { answerTo, asTerms } from './answer-to.ts';
 import { type ChosenFilters, countsOf } from './counts-of.ts';
-import type { FilterCounts, IndexedPage, PagefindIndex } from './pagefind-index.ts';
+import type { FilterCounts, IndexAnswer, IndexedPage, PagefindIndex } from './pagefind-index.ts';
 import type { Query } from './parse-query.ts';
 import { ranksOf } from './ranks-of.ts';
 
@@ -34,7 +34,7 @@ export async function runSearch(
     .sort((a, b) => b.rank - a.rank || a.place - b.place);
   return {
     hits,
-    counts: await queryCounts(index, query, terms, filters),
+    counts: await queryCounts(index, query, terms, filters, answer),
     leftOut: missing,
     query: { ...query, begun },
   };
@@ -43,7 +43,7 @@ export async function runSearch(
 async function browse(index: PagefindIndex, query: Query, filters: ChosenFilters): Promise<Found> {
   const answer = await index.search(null, { filters, sort: { day: 'desc' } });
   const hits = answer.results.map(({ id, data }) => ({ id, load: data }));
-  return { hits, counts: await countsOf(index, null, filters), leftOut: [], query };
+  return { hits, counts: await countsOf(index, null, filters, answer), leftOut: [], query };
 }
 
 // Pagefind counts pages of a search that is one quoted phrase, or no phrase; of a mixture, it cannot.
@@ -52,10 +52,13 @@ async function queryCounts(
   query: Query,
   terms: string,
   filters: ChosenFilters,
+  answer: IndexAnswer,
 ): Promise<FilterCounts> {
-  if (query.phrases.length === 0) return countsOf(index, terms, filters);
+  if (query.phrases.length === 0) return countsOf(index, terms, filters, answer);
   const isOnePhrase = query.phrases[0]?.length === query.syllables.length;
-  return isOnePhrase ? countsOf(index, `"${terms}"`, filters) : {};
+  if (!isOnePhrase) return {};
+  const quoted = `"${terms}"`;
+  return countsOf(index, quoted, filters, await index.search(quoted, { filters }));
 }
 
 async function idsOf(index: PagefindIndex, terms: string): Promise<Set<string>> {

@@ -12,3 +12,6 @@ async function loadPortal(): Promise<Portal> {
 
 /** What this build shows, read once. The build command has checked the content before. */
 export const portal: Portal = await loadPortal();
+
+/** Where uploads are read from while pages are made. */
+export const { contentFolder } = readSurroundings(process.env);

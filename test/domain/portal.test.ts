@@ -58,6 +58,20 @@ describe('A portal', () => {
     expect(findAll(opened, 'exemplars', ids).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
+  it('knows the uploads that something of it shows or links to, and no others', () => {
+    const file = { is: 'file' } as const;
+    const names = ['a.jpg', 'kế hoạch.pdf', '50%.pdf', 'nhap.jpg', 'ai-do.jpg'];
+    const uploads = Object.fromEntries(names.map((name) => [`/uploads/${name}`, file]));
+    const body = [
+      '::figure{image="/uploads/a.jpg" alt="A"}',
+      '[Kế hoạch](/uploads/k%E1%BA%BF%20ho%E1%BA%A1ch.pdf)',
+      '[Nửa](</uploads/50%.pdf>)',
+    ].join('\n\n');
+    const draft = { id: 'nhap', status: 'draft', cover: { image: '/uploads/nhap.jpg', alt: 'A' } };
+    const opened = portal([article({ body }), article(draft)], '2026-01-31', { uploads });
+    expect([...opened.uploads.keys()]).toEqual(names.slice(0, 3).map((name) => `/uploads/${name}`));
+  });
+
   it('keeps the addresses of withdrawn records, old ones too, unless another stands there', () => {
     const opened = portal([
       exemplar({ id: 'a', slug: 'mot', aliases: ['mot-cu'], ...gone }),

@@ -69,15 +69,18 @@ const award = group('Khen thưởng', {
   ),
 });
 
+/** Steps of an exemplar's life, in their order. */
+export const lifecycleSteps = {
+  discovered: 'Phát hiện',
+  nurtured: 'Bồi dưỡng',
+  reviewed: 'Bình xét',
+  recognised: 'Công nhận',
+  awarded: 'Khen thưởng',
+  replicated: 'Nhân rộng',
+} as const;
+
 const step = group('Bước', {
-  step: choice('Bước', {
-    discovered: 'Phát hiện',
-    nurtured: 'Bồi dưỡng',
-    reviewed: 'Bình xét',
-    recognised: 'Công nhận',
-    awarded: 'Khen thưởng',
-    replicated: 'Nhân rộng',
-  }),
+  step: choice('Bước', lifecycleSteps),
   day: day('Ngày'),
   note: optional(text('Ghi chú', { max: 300 })),
 });

@@ -1,0 +1,104 @@
+import { type BackendConfig, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
+import { Entrance } from './entrance.ts';
+import { lineIsCut, NewsroomError, strangeAnswer } from './newsroom-error.ts';
+import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
+import { clearTrouble, showTrouble } from './trouble-banner.ts';
+
+/** A record's file as Decap hands it over for saving. */
+interface DataFile {
+  path: string;
+  base?: string;
+}
+
+// Long enough for ten photographs over a slow office line.
+const PATIENCE_MS = 180_000;
+
+/** Speaks Decap's proxy protocol to the newsroom and tells failures in the newsroom's own words. */
+export class HoaDepBackend extends ProxyBackend {
+  constructor(config: BackendConfig, options?: object) {
+    super(config, options);
+    this.branch = config.backend.branch ?? 'main';
+  }
+
+  authComponent() {
+    return Entrance;
+  }
+
+  async authenticate() {
+    return { login: 'bien-tap', name: 'Biên tập viên', token: '' };
+  }
+
+  override async request(payload: ProxyRequest): Promise<unknown> {
+    const isSaving = /^(?:persist|delete|update|publish)/.test(payload.action);
+    try {
+      const answer = await this.#ask(payload, isSaving);
+      clearTrouble();
+      return answer;
+    } catch (error) {
+      // Decap tells failed saves itself, and looks for records that need not exist.
+      const isExpected = error instanceof NewsroomError && error.status === 404;
+      if (!isSaving && !isExpected) showTrouble(String(error));
+      throw error;
+    }
+  }
+
+  async #ask(payload: ProxyRequest, isSaving: boolean): Promise<unknown> {
+    const response = await this.#post({ branch: this.branch, ...payload }, isSaving);
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (response.ok && answer !== undefined) return answer;
+    throw said(answer, response.status) ?? strangeAnswer(response.status, isSaving);
+  }
+
+  async getEntry(path: string): Promise<unknown> {
+    const entry = await this.request({ action: 'getEntry', params: { branch: this.branch, path } });
+    if (isObject(entry) && typeof entry.data === 'string') {
+      rememberOpened(path, entry.data, versionOf(entry.file));
+    }
+    return entry;
+  }
+
+  override async persistEntry(entry: { dataFiles: DataFile[] }, options: object): Promise<unknown> {
+    const dataFiles = entry.dataFiles.map((file) => {
+      const base = openedVersion(file.path);
+      return base === undefined ? file : { ...file, base };
+    });
+    const answer = await super.persistEntry({ ...entry, dataFiles }, options);
+    if (isObject(answer) && Array.isArray(answer.files)) answer.files.forEach(rememberVersion);
+    return answer;
+  }
+
+  async #post(body: object, isSaving: boolean): Promise<Response> {
+    try {
+      return await fetch(this.proxyUrl, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json; charset=utf-8',
+          // A page of another origin cannot send this header without the newsroom's consent.
+          'X-Requested-With': 'hoa-dep',
+        },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+    } catch {
+      throw lineIsCut(isSaving);
+    }
+  }
+}
+
+function rememberVersion(file: unknown): void {
+  if (isObject(file) && typeof file.path === 'string') rememberSaved(file.path, versionOf(file));
+}
+
+function versionOf(file: unknown): string | undefined {
+  return isObject(file) && typeof file.id === 'string' ? file.id : undefined;
+}
+
+/** The newsroom's own sentence, when it gave one. */
+function said(answer: unknown, status: number): NewsroomError | undefined {
+  const hasSaid = isObject(answer) && typeof answer.error === 'string' && answer.error !== '';
+  return hasSaid ? new NewsroomError(String(answer.error), status) : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,28 @@
+import type { CmsConfig } from 'decap-cms-core';
+import type { Place } from './place.ts';
+
+/** The generated configuration with what differs from place to place. */
+export function configHere(config: CmsConfig, place: Place): CmsConfig {
+  const { basePath, siteUrl, apiUrl } = place;
+  return {
+    ...config,
+    load_config_file: false,
+    backend: { ...config.backend, proxy_url: apiUrl },
+    site_url: siteUrl,
+    display_url: siteUrl,
+    logo: { src: `${basePath}admin/logo.svg`, show_in_header: true },
+    issue_reports: { url: `${siteUrl}lien-he/` },
+  };
+}
+
+/** The generated configuration as Decap's types see it; a test holds it against Decap's own schema. */
+export function readConfig(generated: unknown): CmsConfig {
+  if (!isConfig(generated)) throw new Error('admin/config.generated.json: run npm run cms:config');
+  return generated;
+}
+
+function isConfig(value: unknown): value is CmsConfig {
+  return (
+    typeof value === 'object' && value !== null && 'backend' in value && 'collections' in value
+  );
+}

@@ -1,0 +1,37 @@
+// Decap's widgets and its proxy backend ship no types; these are the parts that the editor uses.
+declare module 'decap-cms-widget-*' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+
+  const widget: { Widget: (options?: object) => CmsWidgetParam };
+  export default widget;
+}
+
+declare module 'decap-cms-backend-proxy' {
+  export interface BackendConfig {
+    backend: { name: string; proxy_url?: string; branch?: string };
+    media_folder: string;
+  }
+
+  export interface ProxyRequest {
+    action: string;
+    params: Record<string, unknown>;
+  }
+
+  export class ProxyBackend {
+    constructor(config: BackendConfig, options?: object);
+    branch: string;
+    proxyUrl: string;
+    request(payload: ProxyRequest): Promise<unknown>;
+    persistEntry(entry: object, options: object): Promise<unknown>;
+  }
+}
+
+declare module '*.json' {
+  const content: unknown;
+  export default content;
+}
+
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const en: Record<string, object>;
+  export default en;
+}

@@ -1,0 +1,28 @@
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { HoaDepBackend } from './backend.ts';
+import { beforeSave } from './before-save.ts';
+import { figure } from './components/figure.ts';
+import { documentLink, exemplarCard } from './components/linked-record.ts';
+import { quote } from './components/quote.ts';
+import generated from './config.generated.json';
+import { configHere, readConfig } from './config-here.ts';
+import { vi } from './locale/vi.ts';
+import { placeOf } from './place.ts';
+import { StoryPreview } from './preview/story.ts';
+import { widgets } from './widgets.ts';
+
+const place = placeOf(document);
+const config = configHere(readConfig(generated), place);
+
+CMS.registerLocale('vi', vi);
+CMS.registerBackend('hoa-dep', HoaDepBackend);
+for (const widget of widgets) CMS.registerWidget(widget);
+for (const component of [quote, figure, documentLink, exemplarCard]) {
+  CMS.registerEditorComponent(component);
+}
+CMS.registerEventListener(beforeSave(config));
+CMS.registerPreviewStyle(`${place.basePath}admin/preview.css`);
+for (const { name, folder } of config.collections) {
+  if (folder !== undefined) CMS.registerPreviewTemplate(name, StoryPreview);
+}
+CMS.init({ config });

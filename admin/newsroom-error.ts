@@ -1,0 +1,35 @@
+/** What went wrong, in a sentence for editors; Decap shows it as it is. */
+export class NewsroomError extends Error {
+  override readonly name = 'NewsroomError';
+  readonly status: number | undefined;
+
+  constructor(sentence: string, status?: number) {
+    super(sentence);
+    this.status = status;
+  }
+
+  /** Decap puts the error itself into its notification, so no class name may precede the sentence. */
+  override toString(): string {
+    return this.message;
+  }
+}
+
+/** Said when no answer comes at all; whoever saves must know that the text is safe in the open tab. */
+export function lineIsCut(isSaving: boolean): NewsroomError {
+  return new NewsroomError(
+    isSaving
+      ? 'Mất kết nối với máy chủ. Chữ đang viết vẫn còn trên màn hình: xin giữ nguyên trang này, kiểm tra mạng rồi bấm lại.'
+      : 'Mất kết nối với máy chủ. Xin kiểm tra mạng rồi thử lại.',
+  );
+}
+
+/** Said when something other than the newsroom answers, a proxy's error page for instance. */
+export function strangeAnswer(status: number, isSaving: boolean): NewsroomError {
+  const busy = `Máy chủ đang bận hoặc gặp lỗi (mã ${status}).`;
+  return new NewsroomError(
+    isSaving
+      ? `${busy} Chữ đang viết vẫn còn trên màn hình: xin đợi một phút rồi bấm lại.`
+      : `${busy} Xin đợi một phút rồi thử lại.`,
+    status,
+  );
+}

@@ -1,0 +1,61 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { bundleAdmin } from './admin-esbuild.ts';
+import { keyOf } from './admin-inputs.ts';
+import { namedLogo } from './admin-logo.ts';
+
+/** Where one copy of the editor stands. */
+export interface AdminPlace {
+  /** Public address of the site, with a slash at its end. */
+  siteUrl: string;
+  /** Path of that address, `/` or `/thi-dua/`. */
+  basePath: string;
+  /** Where the newsroom answers, unless at `<base>admin/api/v1`. */
+  apiUrl?: string;
+  /** The department's name, said where the header shows the emblem. */
+  agency?: string;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+const CACHE = join(ROOT, '.cache/admin');
+
+/** Puts the editor's application into `<outDir>/admin/`; bundles it only when its sources have changed. */
+export async function buildAdmin(outDir: string, place: AdminPlace): Promise<void> {
+  const bundle = await cachedBundle();
+  const target = join(outDir, 'admin');
+  await mkdir(target, { recursive: true });
+  await cp(bundle, target, { recursive: true, filter: (path) => basename(path) !== 'page.html' });
+  const page = await readFile(join(bundle, 'page.html'), 'utf8');
+  await writeFile(join(target, 'index.html'), filled(page, place));
+  const emblem = await readFile(join(bundle, 'emblem.svg'), 'utf8');
+  await writeFile(join(target, 'logo.svg'), namedLogo(emblem, place.agency ?? 'Hoa Đẹp'));
+}
+
+async function cachedBundle(): Promise<string> {
+  const key = await keyOf(ROOT);
+  const folder = join(CACHE, key);
+  const kept: string[] = await readdir(CACHE).catch(() => []);
+  if (kept.includes(key)) return folder;
+  await mkdir(CACHE, { recursive: true });
+  // Two builds may run at once: each bundles aside, and the first to finish is kept.
+  const aside = await mkdtemp(join(CACHE, 'bundling-'));
+  await bundleAdmin(ROOT, aside);
+  await rename(aside, folder).catch(() => rm(aside, { recursive: true }));
+  const old = kept.filter((name) => !name.startsWith('bundling-'));
+  await Promise.all(old.map((name) => rm(join(CACHE, name), { recursive: true, force: true })));
+  return folder;
+}
+
+function filled(page: string, { siteUrl, basePath, apiUrl, agency = '' }: AdminPlace): string {
+  const values: Record<string, string> = {
+    base: basePath,
+    site: siteUrl,
+    api: apiUrl ?? `${basePath}admin/api/v1`,
+    agency,
+  };
+  return page.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => escaped(values[name] ?? ''));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

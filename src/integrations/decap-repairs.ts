@@ -1,0 +1,99 @@
+import type { Rewriting } from './decap-rewritten.ts';
+
+/** What we set right in Decap beyond its words; each with the reason. */
+export const decapRepairs: readonly Rewriting[] = [
+  {
+    // Names of uploads that arrive in NFD would lose their letters.
+    file: 'decap-cms-core/dist/esm/lib/urlHelper.js',
+    pieces: [['})])(str);', '})])(str.normalize("NFC"));']],
+  },
+  {
+    // `/uploads/a.jpg` would be asked of the public site, which holds no raw uploads; now it is
+    // asked of the newsroom, so pictures show before they are published.
+    file: 'decap-cms-lib-util/dist/esm/path.js',
+    pieces: [["'^(?:[a-z]+:)?//|^/'", "'^(?:[a-z]+:)?//'"]],
+  },
+  {
+    // It reports a “change” as soon as a record opens, so every story with a document link claimed
+    // unsaved work. Only previews that we do not have would use what it reports.
+    file: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
+    pieces: [['this.triggerInitialOnChange(value, options);', '']],
+  },
+  {
+    // Vietnamese has one word for one and many: “0 bài học”, not “0 học được gì”.
+    file: 'decap-cms-widget-list/dist/esm/ListControl.js',
+    pieces: [
+      [
+        'items.size === 1 ? labelSingular.toLowerCase() : label.toLowerCase()',
+        'labelSingular.toLowerCase()',
+      ],
+    ],
+  },
+  {
+    // A picture chosen inside a story's block stayed blank, since nobody drew it once it had come.
+    file: 'decap-cms-widget-file/dist/esm/withFileControl.js',
+    pieces: [
+      [
+        `    if (value) {
+      const newAsset = getAsset(value, field);
+      setAsset(newAsset);
+    } else {
+      setAsset(null);
+    }
+  }, [value, field, getAsset]);`,
+        `    let timer;
+    const show = () => {
+      const newAsset = value ? getAsset(value, field) : null;
+      setAsset(newAsset);
+      if (newAsset?.path === 'empty.svg') timer = setTimeout(show, 300);
+    };
+    show();
+    return () => clearTimeout(timer);
+  }, [value, field, getAsset]);`,
+      ],
+    ],
+  },
+  {
+    // A table from Word became one word, its bold and its lists were lost.
+    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml.js',
+    pieces: [
+      [
+        "import DOMPurify from 'dompurify';",
+        "import DOMPurify from 'dompurify'; import { tidyPaste } from 'hoa-dep/tidy-paste';",
+      ],
+      ['deserialize(parsed.body)', 'deserialize(tidyPaste(parsed.body))'],
+      // Inserting a fragment pours a table's cells into the paragraph at hand; inserting nodes does not.
+      [
+        'Transforms.insertFragment(editor, fragment);',
+        "Transforms[fragment.some(({ type }) => type === 'table') ? 'insertNodes' : 'insertFragment'](editor, fragment);",
+      ],
+      [
+        "  PRE: () => ({\n    type: 'code'\n  }),",
+        "  PRE: () => ({\n    type: 'code'\n  }),\n  TABLE: () => ({ type: 'table' }),\n  TR: () => ({ type: 'table-row' }),\n  TD: () => ({ type: 'table-cell' }),\n  TH: () => ({ type: 'table-cell' }),",
+      ],
+    ],
+  },
+  {
+    // The switch drops the name that it is given, so a screen reader could not tell what it turns.
+    file: 'decap-cms-ui-default/dist/esm/Toggle.js',
+    pieces: [['role: "switch",', 'role: "switch", "aria-label": arguments[0]["aria-label"],']],
+  },
+  {
+    // The house's colours and the whole width.
+    file: 'decap-cms-ui-default/dist/esm/styles.js',
+    pieces: [
+      ["blue: '#3a69c7'", "blue: '#9b1c1c'"],
+      ["blueLight: '#e8f5fe'", "blueLight: '#fbefec'"],
+      ["gray: '#798291'", "gray: '#5a6069'"],
+      ["grayLight: '#eff0f4'", "grayLight: '#f6f3ee'"],
+      ["grayDark: '#313d3e'", "grayDark: '#2b2523'"],
+      ["red: '#ff003b'", "red: '#b00020'"],
+      ["redDark: '#D60032'", "redDark: '#8c1010'"],
+      ["teal: '#17a2b8'", "teal: '#9b1c1c'"],
+      ["tealDark: '#117888'", "tealDark: '#7a1414'"],
+      ["tealLight: '#ddf5f9'", "tealLight: '#fbefec'"],
+      ['background-color:#aae31f', 'background-color:#cfe8c5'],
+      ["topCardWidth: '682px'", "topCardWidth: '100%'"],
+    ],
+  },
+];

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { checkLibrary } from '../checks/check-library.ts';
+import type { Library } from '../domain/library.ts';
+import type { Problem } from '../domain/problem.ts';
+import { readLibrary } from '../read/library.ts';
+import { type Surroundings, WrongSetting } from '../read/surroundings.ts';
+
+/** A content folder as it was read, and everything wrong in it, from unreadable files to broken links. */
+export interface CheckedContent {
+  /** Absent when the department's settings themselves cannot be read. */
+  library: Library | undefined;
+  problems: Problem[];
+}
+
+/** Reads and checks a content folder; throws `WrongSetting` when there is none. */
+export async function checkedContent(surroundings: Surroundings): Promise<CheckedContent> {
+  const { contentFolder, allowSamples } = surroundings;
+  if (!existsSync(contentFolder)) {
+    throw new WrongSetting(
+      `CONTENT_DIR: không có thư mục “${contentFolder}”. Cách sửa: sửa lại đường dẫn.`,
+    );
+  }
+  const { library, problems } = await readLibrary(contentFolder);
+  if (library === undefined) return { library, problems };
+  return { library, problems: [...problems, ...checkLibrary(library, { allowSamples })] };
+}

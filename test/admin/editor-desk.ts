@@ -1,0 +1,93 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Problem } from '../../src/domain/problem.ts';
+import { buildAdmin } from '../../src/integrations/admin-bundle.ts';
+import { runGit } from '../../src/newsroom/git/run-git.ts';
+import { findLocalRepository } from '../../src/newsroom/local-repository.ts';
+import { openLocalNewsroom } from '../../src/newsroom/open-local-newsroom.ts';
+import { launchChromium } from '../harness/chromium.ts';
+
+/** The editor in a real browser, before a real newsroom over a small repository of its own. */
+export interface EditorDesk {
+  url: string;
+  /** Problems that the next saves are refused with. */
+  problems: Problem[];
+  /** What the newest commit holds at a path. */
+  read(path: string): Promise<string>;
+  openPage(): Promise<EditorPage>;
+  close(): Promise<void>;
+}
+
+/** One tab, with what it did that it should not do. */
+export interface EditorPage {
+  page: Page;
+  /** Addresses outside the origin that the page asked for. */
+  foreign: string[];
+  /** Errors on the console, those of the content security policy included. */
+  complaints: string[];
+}
+
+/** Opens a desk under a base path, `/` or `/thi-dua/`. */
+export async function openDesk(basePath = '/'): Promise<EditorDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'hoa-dep-admin-'));
+  const repository = await newRepository(join(folder, 'repository'));
+  const problems: Problem[] = [];
+  const newsroom = await openLocalNewsroom({
+    repository: await findLocalRepository(join(repository, 'content')),
+    port: 0,
+    releasesDir: join(folder, 'releases'),
+    siteUrl: `https://tinh.example${basePath}`,
+    validate: async () => problems,
+    build:
+      (siteUrl) =>
+      async ({ outDir }) => {
+        await buildAdmin(outDir, { siteUrl, basePath, agency: 'Sở Tư pháp tỉnh Khánh Hòa' });
+        return [];
+      },
+  });
+  await newsroom.publisher.settled();
+  const browser = await launchChromium();
+  return {
+    url: `${newsroom.address}admin/`,
+    problems,
+    read: async (path) => (await runGit(repository, ['show', `HEAD:${path}`])).toString(),
+    openPage: () => openPage(browser, new URL(newsroom.address).origin),
+    close: async () => {
+      await browser.close();
+      await newsroom.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function newRepository(folder: string): Promise<string> {
+  await cp(join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
+  await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
+  await runGit(folder, ['config', 'user.name', 'Nguyễn Thị Biên Tập']);
+  await runGit(folder, ['config', 'user.email', 'bien-tap@example.invalid']);
+  await runGit(folder, ['add', '--all']);
+  await runGit(folder, ['commit', '--quiet', '--message', 'Nội dung đầu tiên']);
+  return folder;
+}
+
+async function openPage(browser: Browser, origin: string): Promise<EditorPage> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'vi-VN',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) foreign.push(url);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, foreign, complaints };
+}

@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What an editor's hands do on a page of the editor. */
+export interface EditorHands {
+  /** A box of the form by its label. */
+  box(label: string): Locator;
+  button(name: string): Locator;
+  /** Opens a part of the editor, `exemplars/new`. */
+  open(route: string): Promise<void>;
+  publish(): Promise<void>;
+  /** Chooses from a box that searches, by words typed into it. */
+  choose(label: string, words: string, wanted: string): Promise<void>;
+  /** Puts HTML on the clipboard and pastes it where the cursor stands. */
+  paste(html: string): Promise<void>;
+}
+
+/** The hands for one page of the editor at this address. */
+export function handsOn(page: Page, editorUrl: string): EditorHands {
+  const box = (label: string) => page.getByLabel(label, { exact: true });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  return {
+    box,
+    button,
+    open: async (route) => {
+      await page.goto(`${editorUrl}#/collections/${route}`);
+    },
+    publish: async () => {
+      await button('Đăng').click();
+      await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+    },
+    choose: async (label, words, wanted) => {
+      await box(label).fill(words);
+      await page.getByRole('option', { name: wanted }).click();
+    },
+    paste: async (html) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(async (text) => {
+        const blob = new Blob([text], { type: 'text/html' });
+        await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob })]);
+      }, html);
+      await page.keyboard.press('Control+V');
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { filter } from '../../admin/folded-search.ts';
+
+const titles = [
+  'Giải pháp hòa mình với dân',
+  'Tổ hòa giải thôn Ba',
+  'Hòa giải ở cơ sở',
+  'Đăng ký thi đua',
+];
+
+test.each([
+  ['hoa giai', ['Hòa giải ở cơ sở', 'Tổ hòa giải thôn Ba', 'Giải pháp hòa mình với dân']],
+  [
+    'Hoà Giải'.normalize('NFD'),
+    ['Hòa giải ở cơ sở', 'Tổ hòa giải thôn Ba', 'Giải pháp hòa mình với dân'],
+  ],
+  ['dang ky', ['Đăng ký thi đua']],
+  ['không có', []],
+  ['', titles],
+])('“%s” finds its titles, whole phrases first', (query, expected) => {
+  expect(filter(query, titles).map(({ original }) => original)).toEqual(expected);
+});

@@ -1,0 +1,77 @@
+import { describe, it } from 'vitest';
+import { library } from '../factories/library.ts';
+import { article, column, exemplar, page } from '../factories/records.ts';
+import { expectProblems } from './expect-problems.ts';
+
+const uploads = { '/uploads/kế hoạch 50%.pdf': { is: 'file' } } as const;
+
+const good = [
+  'https://moj.gov.vn/a?b=c#d',
+  'mailto:hoadep@sotuphap.example',
+  'tel:+842580000000',
+  '#phan-hai',
+  '/',
+  '/dien-hinh/',
+  '/dien-hinh/to-hoa-giai-thon-ba/',
+  '/dien-hinh/to-hoa-giai-thon-ba',
+  '/dien-hinh/ten-cu/',
+  '/dien-hinh/to-hoa-giai-thon-ba/?in=1#anh',
+  '/dien-hinh/rss.xml',
+  '/gioi-thieu/',
+  '/uploads/k%E1%BA%BF%20ho%E1%BA%A1ch%2050%25.pdf',
+];
+
+const broken = [
+  'dien-hinh/to-hoa-giai-thon-ba/',
+  '/dien-hinh/khong-co/',
+  '/khong-co/feed.json',
+  '//tinh.gov.vn/',
+  'javascript:alert(1)',
+  'www.moj.gov.vn',
+  '/uploads/khong-co.pdf',
+  '/uploads/50%.pdf',
+];
+
+const others = [exemplar({ aliases: ['ten-cu'] }), page()];
+
+describe('A link in a text', () => {
+  it.each(good)('may lead to %s', (address) => {
+    expectProblems(
+      library([...others, article({ body: `Xem [đây](${address}).` })], { uploads }),
+      [],
+    );
+  });
+
+  it.each(broken)('may not lead to %s', (address) => {
+    expectProblems(library([...others, article({ body: `Xem [đây](${address}).` })], { uploads }), [
+      ['articles/phien-cho-phap-luat', 'body', 'Nội dung'],
+    ]);
+  });
+
+  it('may be defined below, where a footnote is not taken for a link', () => {
+    const body = 'Xem [đây][a], nguồn[^1].\n\n[a]: /khong-co/\n[^1]: Theo báo cáo năm 2025.';
+    expectProblems(library([article({ body })]), [
+      ['articles/phien-cho-phap-luat', 'body', 'Nội dung'],
+    ]);
+  });
+});
+
+describe('A link of a block or of the menus', () => {
+  it.each(['/khong-co/', 'javascript:alert(1)'])('may not lead to %s', (link) => {
+    const blocks = [{ type: 'hero', heading: 'Mời đọc', link, linkLabel: 'Đọc' }];
+    const items = [
+      { label: 'Điển hình', path: '/dien-hinh/' },
+      { label: 'Lạ', path: link },
+    ];
+    const settings = { navigation: { items }, footer: { reuse: 'Ghi nguồn.', links: items } };
+    expectProblems(library([column({ blocks })], { settings }), [
+      [
+        'columns/bong-hoa-dep',
+        'blocks.0.link',
+        'Các khối nội dung › mục 1 (Mở đầu) › Địa chỉ của nút',
+      ],
+      ['site/footer.yml', 'links.1.path', 'Chân trang › mục 2 › Địa chỉ'],
+      ['site/navigation.yml', 'items.1.path', 'Menu › mục 2 › Địa chỉ'],
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../src/domain/card.ts';
+import type { AnyRecord } from '../../src/schema/record.ts';
+import { portal } from '../factories/library.ts';
+import {
+  article,
+  campaign,
+  document,
+  exemplar,
+  model,
+  movement,
+  page,
+  unit,
+} from '../factories/records.ts';
+
+const today = '2025-11-05';
+
+function card(record: AnyRecord) {
+  const opened = portal([record], today);
+  return cardOf(opened, [...opened.records.values()].find(({ id }) => id === record.id) ?? record);
+}
+
+describe('A card', () => {
+  it.each<[AnyRecord, string]>([
+    [exemplar({ subject: 'person' }), 'Cá nhân'],
+    [exemplar(), 'Tập thể'],
+    [model({ kind: 'initiative' }), 'Sáng kiến'],
+    [movement({ kind: 'drive' }), 'Cuộc vận động'],
+    [article(), 'Tin'],
+    [document(), 'Kế hoạch'],
+    [unit({ id: 'x', kind: 'commune' }), 'Ủy ban nhân dân cấp xã'],
+    [page(), 'trang giới thiệu'],
+    [campaign(), 'Đang diễn ra'],
+    [campaign({ from: '2024-01-01', to: '2024-02-01' }), 'Đã kết thúc'],
+    [campaign({ from: '2026-01-01', to: '2026-02-01' }), 'Sắp bắt đầu'],
+  ])('says what kind of thing it is: $collection, %#', (record, kind) => {
+    expect(card(record).kind).toBe(kind);
+  });
+
+  it('says who, where, when and the one figure', () => {
+    const achievements = [
+      { text: 'Không có đơn vượt cấp' },
+      { figure: '98%', unit: 'vụ việc hòa giải thành', text: '49 trên 50 vụ' },
+    ];
+    expect(card(exemplar({ achievements, sample: true }))).toEqual({
+      id: 'to-hoa-giai-thon-ba',
+      collection: 'exemplars',
+      address: '/dien-hinh/to-hoa-giai-thon-ba/',
+      kind: 'Tập thể',
+      title: 'Tổ hòa giải thôn Ba',
+      summary: 'Bảy người giữ tình làng bằng một ấm trà.',
+      picture: undefined,
+      ratio: 'landscape',
+      unit: 'Sở Tư pháp',
+      day: '2025-01-15',
+      figure: { figure: '98%', unit: 'vụ việc hòa giải thành' },
+      sample: true,
+    });
+  });
+
+  it.each<[AnyRecord, string | undefined]>([
+    [document(), 'Sở Tư pháp'],
+    [movement({ launchedBy: 'so-tu-phap' }), 'Sở Tư pháp'],
+    [unit({ id: 'x', parent: 'so-tu-phap' }), 'Sở Tư pháp'],
+    [article(), undefined],
+    [page(), undefined],
+  ])('names the unit that stands behind it, %#', (record, name) => {
+    expect(card(record).unit).toBe(name);
+  });
+
+  it('stands upright for a person and lies for a group', () => {
+    const ratios = ['person', 'group'].map((subject) => card(exemplar({ subject })).ratio);
+    expect(ratios).toEqual(['portrait', 'landscape']);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Browser, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
+import { launchChromium } from '../harness/chromium.ts';
+import { fullestPages, htmlPages } from '../harness/html-pages.ts';
+import { type StaticServer, serveFolder } from '../harness/static-server.ts';
+
+const site = builtSite('khanh-hoa');
+const fullest = [...fullestPages(site.folder)].map(([template, page]) => ({ template, page }));
+const records = fullest.filter(({ page }) => page.record !== undefined);
+const KB = 1000;
+
+interface Load {
+  address: string;
+  bytes: number;
+  /** A picture of the story itself, which the budget leaves aside. */
+  storyImage: boolean;
+}
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  server = await serveFolder(site.folder, site.base);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('The first view', () => {
+  it.each(records)(
+    'of a record page ($template) weighs at most 75 KB, story images aside',
+    async ({ page }) => {
+      const loads = (await firstView(page.path)).filter((load) => !load.storyImage);
+      expect(total(loads), list(loads)).toBeLessThanOrEqual(75 * KB);
+    },
+  );
+
+  it('of the home page weighs at most 150 KB with its images', async () => {
+    const loads = await firstView('');
+    expect(total(loads), list(loads)).toBeLessThanOrEqual(150 * KB);
+  });
+
+  it.each(fullest)(
+    'of a page of the template $template asks nothing of another origin',
+    async ({ page }) => {
+      const loads = await firstView(page.path);
+      const { origin } = new URL(server.url);
+      expect(loads.filter((load) => new URL(load.address).origin !== origin)).toEqual([]);
+    },
+  );
+});
+
+describe('Reading', () => {
+  it('waits for no script: each is a module, deferred or asynchronous', () => {
+    const blocking = htmlPages(site.folder).flatMap(({ file, $ }) =>
+      $('script[src]:not([async], [defer], [type="module"])')
+        .toArray()
+        .map((script) => `${file}: ${$(script).attr('src')}`),
+    );
+    expect(blocking).toEqual([]);
+  });
+
+  it.each(fullest)('needs no JavaScript on a page of the template $template', async ({ page }) => {
+    const withScripts = await visibleText(page.path, true);
+    const without = await visibleText(page.path, false);
+    expect(without.title).toBe(withScripts.title);
+    expect(without.text.length).toBeGreaterThanOrEqual(withScripts.text.length * 0.95);
+  });
+});
+
+/** What a fresh phone downloads until the page has come to rest. */
+async function firstView(path: string): Promise<Load[]> {
+  return withTab({ viewport: { width: 360, height: 740 } }, async (tab) => {
+    const requests: Request[] = [];
+    tab.on('request', (request) => {
+      if (/^https?:/.test(request.url())) requests.push(request);
+    });
+    await tab.goto(server.url + path, { waitUntil: 'networkidle' });
+    const pictures = await tab.$$eval('main img', (images) =>
+      images.map((image) => (image instanceof HTMLImageElement ? image.currentSrc : '')),
+    );
+    return Promise.all(
+      requests.map(async (request) => ({
+        address: request.url(),
+        bytes: (await request.response()) ? (await request.sizes()).responseBodySize : 0,
+        storyImage: pictures.includes(request.url()),
+      })),
+    );
+  });
+}
+
+async function visibleText(path: string, javaScriptEnabled: boolean) {
+  return withTab({ javaScriptEnabled }, async (tab) => {
+    await tab.goto(server.url + path, { waitUntil: javaScriptEnabled ? 'networkidle' : 'load' });
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees depends on the style.
+    return { title: await tab.innerText('h1'), text: await tab.innerText('main') };
+  });
+}
+
+async function withTab<Answer>(
+  options: Parameters<Browser['newContext']>[0],
+  look: (tab: Page) => Promise<Answer>,
+): Promise<Answer> {
+  const context = await browser.newContext(options ?? {});
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+function total(loads: Load[]): number {
+  return loads.reduce((sum, load) => sum + load.bytes, 0);
+}
+
+function list(loads: Load[]): string {
+  return loads.map((load) => `${load.bytes} ${load.address}`).join('\n');
+}

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { asHtml } from '../domain/as-html.ts';
 import { picturesAsWords } from './pictures-as-words.ts';
 import { rawHtmlAsText } from './raw-html-as-text.ts';
 import { secondLevelHeadings } from './second-level-headings.ts';
@@ -27,13 +28,9 @@ export function renderMarkdown(markdown: string, toAddress: (address: string) =>
     return rendered(markdown, toAddress);
   } catch (error) {
     // Thousands of nested marks exhaust the parser's stack: the text then shows as it was typed.
-    if (error instanceof RangeError) return `<p>${escaped(markdown)}</p>`;
+    if (error instanceof RangeError) return `<p>${asHtml(markdown)}</p>`;
     throw error;
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function rendered(markdown: string, toAddress: (address: string) => string): string {

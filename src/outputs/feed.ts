@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { addressOf } from '../domain/address.ts';
+import { asHtml } from '../domain/as-html.ts';
 import type { Portal } from '../domain/portal.ts';
 import { publicationDay, updateDay } from '../domain/published.ts';
 import type { AnyRecord } from '../schema/record.ts';
@@ -27,10 +28,6 @@ export const feedFiles: Readonly<Record<FeedFormat, string>> = {
 
 function midnight(day: string): Date {
   return new Date(`${day}T00:00:00+07:00`);
-}
-
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** A list's newest records in one of the feed formats; `absolute` makes full addresses. */

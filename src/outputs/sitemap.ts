@@ -1,4 +1,5 @@
 import { addressOf, listAddress } from '../domain/address.ts';
+import { asHtml } from '../domain/as-html.ts';
 import { listOf, type Portal } from '../domain/portal.ts';
 import { updateDay } from '../domain/published.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -26,10 +27,6 @@ function entries(portal: Portal): Entry[] {
   ];
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
@@ -37,13 +34,13 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 export function sitemap(portal: Portal, absolute: (address: string) => string): string {
   const urls = entries(portal).map(({ address, day }) => {
     const modified = day === undefined ? '' : `<lastmod>${day}</lastmod>`;
-    return `<url><loc>${escaped(absolute(address))}</loc>${modified}</url>`;
+    return `<url><loc>${asHtml(absolute(address))}</loc>${modified}</url>`;
   });
   return `${HEAD}<urlset ${NAMESPACE}>\n${urls.join('\n')}\n</urlset>\n`;
 }
 
 /** The index that names the sitemap. */
 export function sitemapIndex(absolute: (address: string) => string): string {
-  const loc = escaped(absolute('/sitemap.xml'));
+  const loc = asHtml(absolute('/sitemap.xml'));
   return `${HEAD}<sitemapindex ${NAMESPACE}><sitemap><loc>${loc}</loc></sitemap></sitemapindex>\n`;
 }

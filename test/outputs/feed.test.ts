@@ -32,7 +32,7 @@ describe('A feed', () => {
   it('shows words as they are written, though readers take descriptions for HTML', () => {
     const { channel } = parser.parse(feed('rss')).rss;
     const { entry } = parser.parse(feed('atom')).feed;
-    const html = 'Nghe "luật" &amp; hiểu &lt;luật>.';
+    const html = 'Nghe "luật" &amp; hiểu &lt;luật&gt;.';
     expect(channel.item[0].description.cdata).toBe(html);
     expect(entry[0].summary.cdata).toBe(html);
     expect(load([entry[0].title.cdata].flat().join('')).text()).toBe(trying.title);
@@ -74,7 +74,7 @@ describe('A feed', () => {
       id: absolute(`/tin-bai/${trying.slug}/`),
       url: absolute(`/tin-bai/${trying.slug}/`),
       title: trying.title,
-      content_html: 'Nghe "luật" &amp; hiểu &lt;luật>.',
+      content_html: 'Nghe "luật" &amp; hiểu &lt;luật&gt;.',
     });
   });
 

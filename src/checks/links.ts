@@ -1,6 +1,7 @@
 import { addressOf, listAddress, slugAddress } from '../domain/address.ts';
 import type { Library } from '../domain/library.ts';
 import { markdownLinks } from '../domain/markdown-links.ts';
+import { OWN_ADDRESSES } from '../domain/own-addresses.ts';
 import { uploadPath } from '../domain/upload-path.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
 import { quoted } from '../schema/quoted.ts';
@@ -8,14 +9,13 @@ import { settings } from '../schema/site.ts';
 import { walkFields } from '../schema/walk.ts';
 import { type Check, problemIn } from './check.ts';
 
-const OWN = ['/', '/tim-kiem/', '/so-do-cong/', '/admin/', '/admin/huong-dan/'];
 const FEED = /^(.*\/)(rss\.xml|atom\.xml|feed\.json)$/;
 const OUTSIDE = /^(https?:|mailto:|tel:|#)/;
 
 /** Addresses to which the portal's own texts may link. */
 function knownAddresses({ records }: Library): Set<string> {
   return new Set([
-    ...OWN,
+    ...OWN_ADDRESSES,
     ...collectionNames.map(listAddress),
     ...records.map(addressOf),
     ...records.flatMap(({ collection, aliases }) =>

@@ -48,13 +48,7 @@ export function storiesOf(portal: Portal, column: Column): Story[] {
   return [...unique.values()];
 }
 
-/** Stories that mention a campaign or stand on its roll of honour, newest first. */
-export function storiesOfCampaign(portal: Portal, campaignId: string): Story[] {
-  const mentioning = portal.mentions.get(`campaigns/${campaignId}`) ?? [];
-  return mentioning.filter(
-    (record): record is Story =>
-      record.collection === 'exemplars' ||
-      record.collection === 'models' ||
-      record.collection === 'articles',
-  );
+/** Articles that belong to a campaign, newest first. */
+export function articlesOfCampaign(portal: Portal, campaignId: string): Article[] {
+  return listOf(portal, 'articles').filter(({ campaigns }) => campaigns.includes(campaignId));
 }

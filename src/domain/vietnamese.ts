@@ -7,15 +7,18 @@ export function nfc(text: string): string {
 
 // An open syllable alone: an onset, o or u, and a marked vowel that ends the syllable. The onset
 // list has no q, since in "quý" the u belongs to the consonant.
-const newStyleSyllable =
-  /(?<![\p{L}\p{M}])([bcdđghklmnprstvx]{0,3})(?:(o)([àáảãạèéẻẽẹ])|(u)([ỳýỷỹỵ]))(?![\p{L}\p{M}])/giu;
+// Whole words are matched first: phones of a few years ago cannot read a look-behind.
+const word = /[\p{L}\p{M}]+/gu;
+const newStyleSyllable = /^([bcdđghklmnprstvx]{0,3})(?:(o)([àáảãạèéẻẽẹ])|(u)([ỳýỷỹỵ]))$/iu;
 
 /** The same text in NFC with tone marks in the style of "hòa", "khỏe", "thủy" (not "hoà", "khoẻ", "thuỷ"). */
 export function toneStyle(text: string): string {
-  return nfc(text).replace(
-    newStyleSyllable,
-    (_all, onset: string, o?: string, ae?: string, u?: string, y?: string) =>
-      onset + movedMark(o ?? u ?? '', ae ?? y ?? ''),
+  return nfc(text).replace(word, (whole) =>
+    whole.replace(
+      newStyleSyllable,
+      (_all, onset: string, o?: string, ae?: string, u?: string, y?: string) =>
+        onset + movedMark(o ?? u ?? '', ae ?? y ?? ''),
+    ),
   );
 }
 

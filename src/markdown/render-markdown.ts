@@ -8,7 +8,7 @@ import { asHtml } from '../domain/as-html.ts';
 import { picturesAsWords } from './pictures-as-words.ts';
 import { rawHtmlAsText } from './raw-html-as-text.ts';
 import { secondLevelHeadings } from './second-level-headings.ts';
-import { sitePaths } from './site-paths.ts';
+import { sitePaths, type ToAddress } from './site-paths.ts';
 
 const schema = {
   ...defaultSchema,
@@ -21,11 +21,12 @@ const schema = {
 
 /**
  * An editor's Markdown as HTML that cannot run anything: raw HTML shows as the text it is.
- * Addresses that begin with `/` are put under the site's base path by `toAddress`.
+ * `toAddress` puts the portal's own addresses under the site's base path. `piece` numbers the pieces
+ * of one page, so that their footnotes keep apart.
  */
-export function renderMarkdown(markdown: string, toAddress: (address: string) => string): string {
+export function renderMarkdown(markdown: string, toAddress: ToAddress, piece = 1): string {
   try {
-    return rendered(markdown, toAddress);
+    return rendered(markdown, toAddress, piece);
   } catch (error) {
     // Thousands of nested marks exhaust the parser's stack: the text then shows as it was typed.
     if (error instanceof RangeError) return `<p>${asHtml(markdown)}</p>`;
@@ -33,7 +34,7 @@ export function renderMarkdown(markdown: string, toAddress: (address: string) =>
   }
 }
 
-function rendered(markdown: string, toAddress: (address: string) => string): string {
+function rendered(markdown: string, toAddress: ToAddress, piece: number): string {
   return unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -41,7 +42,11 @@ function rendered(markdown: string, toAddress: (address: string) => string): str
     .use(picturesAsWords)
     .use(secondLevelHeadings)
     .use(sitePaths, toAddress)
-    .use(remarkRehype, { footnoteLabel: 'Chú thích', footnoteBackLabel: 'Về chỗ đang đọc' })
+    .use(remarkRehype, {
+      clobberPrefix: `doan-${piece}-`,
+      footnoteLabel: 'Chú thích',
+      footnoteBackLabel: 'Về chỗ đang đọc',
+    })
     .use(rehypeSanitize, schema)
     .use(rehypeStringify)
     .processSync(markdown)

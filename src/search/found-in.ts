@@ -38,6 +38,7 @@ function placesBy(
     if (form(syllable) !== phrase[0]) continue;
     const stretch = text.slice(start, start + phrase.length);
     if (stretch.length < phrase.length) continue;
+    if (stretch.slice(1).some(({ beginsBlock }) => beginsBlock)) continue;
     if (!stretch.every((one, offset) => form(one) === phrase[offset])) continue;
     for (let offset = 0; offset < phrase.length; offset += 1) places.add(start + offset);
   }

@@ -19,11 +19,17 @@ const endOfTitleSyllable = 'ǂ';
 const tiedSpace = '\u2063';
 const parted = '\u2060';
 
+// A lone sign before each block keeps "Khánh Hòa" and the "Giai đoạn" of the next line from being one phrase.
+const blockStart = '\u2061';
+
+/** What stands between two blocks of a page in one line of text. */
+export const blockBreak = ' · ';
+
 const syllable = /[\p{L}\p{M}\p{N}]+/gu;
 const entityOrSyllable = /&#?\w+;|[\p{L}\p{M}\p{N}]+/gu;
 const loneSigns = /\s+((?:&#?\w+;|[^\p{L}\p{M}\p{N}\s&<>])+)(?=\s|$)/gu;
 const signsInCompound = new RegExp(
-  `(?<=${endOfSyllable})([^\\p{L}\\p{M}\\p{N}\\s&<>]+)(?=[\\p{L}\\p{N}])`,
+  `(${endOfSyllable})([^\\p{L}\\p{M}\\p{N}\\s&<>]+)(?=[\\p{L}\\p{N}])`,
   'gu',
 );
 
@@ -36,8 +42,11 @@ export function indexText(text: string): string {
   return indexLetters(text)
     .replace(loneSigns, `${tiedSpace}$1`)
     .replace(entityOrSyllable, (run) => (run.startsWith('&') ? run : run + endOfSyllable))
-    .replace(signsInCompound, `$1${parted} `);
+    .replace(signsInCompound, `$1$2${parted} `);
 }
+
+/** What the index stores before the text of a block; the spaces also part blocks that touch each other in the HTML. */
+export const indexBlockStart = ` ${blockStart} `;
 
 /** The syllables of a title in the form that the index keeps for titles alone. */
 export function indexTitle(text: string): string {
@@ -49,13 +58,15 @@ export function indexTitle(text: string): string {
 export function readerText(indexed: string): string {
   return indexed
     .replace(new RegExp(`\\S*${endOfTitleSyllable}\\S*\\s*`, 'gu'), '')
+    .replace(new RegExp(`([.,:;!?…])\\s*(?:${blockStart}\\s*)+`, 'gu'), '$1 ')
+    .replace(new RegExp(`\\s*(?:${blockStart}\\s*)+`, 'gu'), blockBreak)
     .replaceAll(endOfSyllable, '')
     .replaceAll(`${parted} `, '')
     .replaceAll(parted, '')
     .replaceAll(tiedSpace, ' ')
     .replaceAll('ḏ', 'đ')
     .replaceAll('Ḏ', 'Đ')
-    .trim();
+    .replace(/^[\s·]+|[\s·]+$/gu, '');
 }
 
 /** How a syllable is looked up: anywhere on a page, in titles alone, or as the beginning of a syllable. */

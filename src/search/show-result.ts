@@ -34,7 +34,7 @@ function excerptOf(page: IndexedPage, title: string, query: Query): Piece[] {
   const content = readerText(page.content);
   const start = content.indexOf(title);
   const text = start === -1 ? content : content.slice(start + title.length);
-  const found = excerpt(text.replace(/^[.\s]+/u, ''), query);
+  const found = excerpt(text.replace(/^[.·\s]+/u, ''), query);
   return found.length > 0 ? found : markedText(readerText(page.meta.summary ?? ''), query);
 }
 

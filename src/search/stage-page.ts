@@ -1,7 +1,8 @@
-import { indexText, indexTitle } from './letters.ts';
+import { indexBlockStart, indexText, indexTitle } from './letters.ts';
 
 const unread = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/giu;
 const tagOrText = /<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</gu;
+const blockTag = /^<(?:p|li|d[dt]|h[1-6]|t[dh]|div|blockquote|caption|figcaption|summary)\b/iu;
 const bodyTag = /<main\b(?:[^<>"']|"[^"]*"|'[^']*')*\sdata-pagefind-body\b/iu;
 const titleElement =
   /<(\w+)\b(?:[^<>"']|"[^"]*"|'[^']*')*\sdata-pagefind-meta="title"(?:[^<>"']|"[^"]*"|'[^']*')*>([\s\S]*?)<\/\1\s*>/iu;
@@ -16,9 +17,10 @@ export function stagePage(html: string): string | undefined {
   const readable = html.replace(unread, '');
   const title = titleElement.exec(readable)?.[2]?.replace(/<[^>]*>/gu, '');
   if (title === undefined) return undefined;
-  const staged = readable.replace(tagOrText, (part) =>
-    part.startsWith('<') ? part : indexText(part),
-  );
+  const staged = readable.replace(tagOrText, (part) => {
+    if (blockTag.test(part)) return part + indexBlockStart;
+    return part.startsWith('<') ? part : indexText(part);
+  });
   const end = staged.lastIndexOf('</main>');
   return `${staged.slice(0, end)}<p>${indexTitle(title)}</p>${staged.slice(end)}`;
 }

@@ -1,4 +1,5 @@
 import { openPortal, type Portal } from '../domain/portal.ts';
+import { addressesOf } from '../domain/reachable.ts';
 import { readLibrary } from '../read/library.ts';
 import { readSurroundings } from '../read/surroundings.ts';
 
@@ -15,3 +16,6 @@ export const portal: Portal = await loadPortal();
 
 /** Where uploads are read from while pages are made. */
 export const { contentFolder } = readSurroundings(process.env);
+
+/** Where links of texts and menus may lead today. */
+export const addresses = addressesOf(portal);

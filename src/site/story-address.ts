@@ -1,13 +1,21 @@
 import { markdownLinks } from '../domain/markdown-links.ts';
+import { isReachable } from '../domain/reachable.ts';
+import { uploadPath } from '../domain/upload-path.ts';
 import { publishedFile } from '../images/published-file.ts';
-import { contentFolder, portal } from './portal.ts';
+import type { ToAddress } from '../markdown/site-paths.ts';
+import { link } from './link.ts';
+import { addresses, contentFolder, portal } from './portal.ts';
 
-/** Turns links to uploads in a text into the addresses under which those files are published. */
-export async function storyAddress(text: string): Promise<(address: string) => string> {
-  const uploads = markdownLinks(text).filter((address) => portal.uploads.has(decodeURI(address)));
+/** How the links of one text lead on: uploads to where they are published, pages under the base path. */
+export async function storyAddress(text: string): Promise<ToAddress> {
   const published = new Map<string, string>();
-  for (const address of uploads) {
-    published.set(address, (await publishedFile(contentFolder, decodeURI(address))).address);
+  for (const address of markdownLinks(text)) {
+    const upload = uploadPath(address);
+    if (!portal.uploads.has(upload)) continue;
+    published.set(address, (await publishedFile(contentFolder, upload)).address);
   }
-  return (address) => published.get(address) ?? address;
+  return (address) => {
+    const target = published.get(address) ?? address;
+    return published.has(address) || isReachable(target, addresses) ? link(target) : undefined;
+  };
 }

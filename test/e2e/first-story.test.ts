@@ -12,7 +12,8 @@ import { type NewsroomRun, startNewsroom } from './newsroom-run.ts';
 const TITLE = 'Bà Đỗ Thị Nết giữ lửa hòa giải ở xóm Đồng Dừa';
 const FILE = 'content/exemplars/ba-do-thi-net-giu-lua-hoa-giai-o-xom-dong-dua.md';
 const ADDRESS = 'dien-hinh/ba-do-thi-net-giu-lua-hoa-giai-o-xom-dong-dua/';
-const STORY = 'Nghe tiếng cãi nhau là bà đội nón đi. { Ngoặc lạ } <script>window.hacked = true</script> :::lạ';
+const STORY =
+  'Nghe tiếng cãi nhau là bà đội nón đi. { Ngoặc lạ } <script>window.hacked = true</script> :::lạ';
 
 let newsroom: NewsroomRun;
 let browser: Browser;
@@ -24,6 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hoa-dep-story-'));
   [newsroom, browser] = await Promise.all([startNewsroom(), launchChromium()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'vi-VN' });
+  page.setDefaultTimeout(10_000);
   hands = handsOn(page, `${newsroom.url}admin/`);
 }, 240_000);
 
@@ -45,14 +47,24 @@ async function portraitFile(): Promise<string> {
   return path;
 }
 
+async function unfold(group: string): Promise<void> {
+  await page.locator(`[id^="${group}-field"]`).getByLabel('Mở ra').first().click();
+}
+
 async function fillPortrait(): Promise<void> {
-  await page.getByText('Chân dung, ảnh tập thể (không bắt buộc)').first().click();
+  await unfold('portrait');
   await page.getByRole('button', { name: 'Chọn ảnh' }).first().click();
-  await page.locator('input[type=file]').first().setInputFiles(await portraitFile());
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await portraitFile());
+  // An upload is chosen at once.
+  await page.getByText('chan-dung-ba-net.jpg').first().waitFor();
   await hands.button('Dùng mục đang chọn').click();
   await hands.box('Mô tả ảnh (không bắt buộc)').fill('Bà Nết đội nón lá bên bờ rào');
-  await page.getByText('Đồng ý cho đăng ảnh (không bắt buộc)').first().click();
+  await unfold('consent');
   await hands.box('Mục đích (không bắt buộc)').fill('Nêu gương trên cổng của Sở');
+  await hands.box('Ngày người trong ảnh đồng ý (không bắt buộc)').fill('2026-01-05');
 }
 
 test('a story written in the editor is found by a reader who types without marks', async () => {
@@ -66,14 +78,60 @@ test('a story written in the editor is found by a reader who types without marks
   await hands.choose('Phạm vi', 'toàn', 'Điển hình toàn diện');
   await hands.choose('Lĩnh vực (không bắt buộc)', 'hoa giai', 'Hòa giải ở cơ sở');
   await hands.choose('Đơn vị', 'van phong so', 'Văn phòng Sở');
-  await hands.box('Tóm tắt').fill('Bốn mươi năm bà Nết ngồi giữa những cuộc cãi vã của xóm Đồng Dừa.');
+  await hands
+    .box('Tóm tắt')
+    .fill('Bốn mươi năm bà Nết ngồi giữa những cuộc cãi vã của xóm Đồng Dừa.');
   await fillPortrait();
   const body = page.locator('[data-slate-editor]');
   await body.click();
   await body.pressSequentially(STORY);
-  await hands.choose('Mô hình, cách làm (không bắt buộc)', 'hoa giai bon buoc', 'Hòa giải bốn bước');
-  await page.screenshot({ path: '/tmp/e2e/form.png', fullPage: true });
+  await hands.choose(
+    'Mô hình, cách làm (không bắt buộc)',
+    'hoa giai bon buoc',
+    'Hòa giải bốn bước',
+  );
   await hands.publish();
-  await page.screenshot({ path: '/tmp/e2e/saved.png', fullPage: true });
   await expect.poll(() => git('rev-parse', 'HEAD'), { timeout: 20_000 }).not.toBe(head);
-}, 120_000);
+
+  const changed = git('diff', '--name-only', head, 'HEAD').split('\n');
+  expect(changed).toEqual([FILE, 'content/uploads/chan-dung-ba-net.jpg']);
+  expect(git('status', '--porcelain')).toBe('');
+  const file = git('show', `HEAD:${FILE}`);
+  expect(file).toBe(file.normalize('NFC'));
+  expect(file).toContain('hoa-giai-bon-buoc');
+
+  await newsroom.published(git('rev-parse', 'HEAD'));
+  await readStory();
+  await findStory();
+}, 180_000);
+
+async function readStory(): Promise<void> {
+  const reader = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await reader.goto(newsroom.url + ADDRESS);
+  expect(await reader.locator('h1').innerText()).toBe(TITLE);
+  expect(await reader.locator('article').innerText()).toContain(STORY);
+  expect(await reader.evaluate('window.hacked')).toBeUndefined();
+  const portrait = reader.getByRole('img', { name: 'Bà Nết đội nón lá bên bờ rào' });
+  expect(await portrait.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    0,
+  );
+  await reader.getByRole('link', { name: /Hòa giải bốn bước/ }).click();
+  // The relation reads both ways.
+  await reader.getByRole('link', { name: TITLE }).waitFor();
+  await reader.close();
+}
+
+async function findStory(): Promise<void> {
+  const reader = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await reader.goto(newsroom.url);
+  await reader.getByText('Mục lục').click();
+  await reader.getByRole('searchbox').fill('ba net giu lua hoa giai dong dua');
+  await reader.keyboard.press('Enter');
+  const first = reader.locator('[data-search-result]').first();
+  await first.waitFor();
+  expect(await first.getAttribute('data-id')).toBe('ba-do-thi-net-giu-lua-hoa-giai-o-xom-dong-dua');
+  expect(await first.locator('mark').allInnerTexts()).toContain('Nết');
+  await first.getByRole('link').first().click();
+  expect(await reader.locator('h1').innerText()).toBe(TITLE);
+  await reader.close();
+}

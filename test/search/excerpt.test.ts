@@ -30,6 +30,12 @@ describe('markedText marks', () => {
       'hòa nhã, tổ hòa giải',
       'hòa nhã, [tổ hòa giải]',
     ],
+    [
+      'no phrase from one block to the next',
+      'hoa giai',
+      'Khánh Hòa · Giai đoạn, hòa giải',
+      'Khánh Hòa · Giai đoạn, [hòa giải]',
+    ],
     ['nothing', 'vắng mặt', 'Một câu', 'Một câu'],
   ])('%s', (_what, typed, text, expected) => {
     expect(shown(markedText(text, parseQuery(typed)))).toBe(expected);

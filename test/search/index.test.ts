@@ -8,7 +8,7 @@ import { type SamplePage, sampleId, searchSite } from './search-site.ts';
 const sample = {
   register: {
     title: 'Mỗi đầu năm, các đơn vị cùng đăng ký',
-    body: '<p>Việc đăng ký được làm trong tháng Một.</p>',
+    body: '<dl><dt>Cấp bậc</dt><dd>Việc đăng ký được làm trong tháng Một.</dd></dl>',
     kind: 'Bài viết',
     year: '2024',
     day: '2024-01-31',
@@ -134,6 +134,7 @@ describe('a search finds, best first', { timeout: 30_000 }, () => {
     ['a quoted phrase of a number', '"23/KH-STP"', [plan]],
     ['a quoted phrase and a word', '"tien tien" thôn', [exemplar]],
     ['no quoted phrase that stands nowhere', '"tien hinh dien"', []],
+    ['no quoted phrase over two blocks', '"bac viec"', []],
     ['no quoted phrase with a strange word', '"dien hinh xyzxyz"', []],
     ['nothing strange', 'xyzxyz', []],
     ['nothing outside the page’s own text', 'ngoài lề', []],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { indexText, indexTitle, queryTerm, readerText } from '../../src/search/letters.ts';
+import {
+  indexBlockStart,
+  indexText,
+  indexTitle,
+  queryTerm,
+  readerText,
+} from '../../src/search/letters.ts';
 
 describe('text comes back from the index as it was', () => {
   test.each([
@@ -21,6 +27,13 @@ test('text comes back in NFC and in one tone-mark style', () => {
 test('the title kept apart is not read', () => {
   const stored = `${indexText('Một câu.')} ${indexTitle('Điển hình')}.`;
   expect(readerText(stored)).toBe('Một câu.');
+});
+
+test('blocks are parted by a dot in the middle, unless a sign parts them already', () => {
+  const stored = ['', 'Đơn vị', 'Khánh Hòa', 'Một câu.', 'Hết']
+    .map((block) => `${indexBlockStart}${indexText(block)}`)
+    .join(' ');
+  expect(readerText(stored)).toBe('Đơn vị · Khánh Hòa · Một câu. Hết');
 });
 
 test('each syllable of a compound stands alone, and a lone dash does not', () => {

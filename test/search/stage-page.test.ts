@@ -18,7 +18,7 @@ test('scripts, styles and comments are left out', () => {
     page('<h1 data-pagefind-meta="title">Đ</h1><script>if (a<b) "x"</script><!-- <p --><p>Sau</p>'),
   );
   expect(staged).not.toContain('if (a');
-  expect(staged).toContain('<p>Sauǀ</p>');
+  expect(staged).toMatch(/<p> \S Sauǀ<\/p>/u);
 });
 
 test('a title in parts is one title', () => {

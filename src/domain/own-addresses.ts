@@ -1,0 +1,8 @@
+/** Pages that the portal has whatever its content. */
+export const OWN_ADDRESSES: readonly string[] = [
+  '/',
+  '/tim-kiem/',
+  '/so-do-cong/',
+  '/admin/',
+  '/admin/huong-dan/',
+];

@@ -67,14 +67,23 @@ function figureOf(record: AnyRecord): Card['figure'] {
   return first?.figure === undefined ? undefined : { figure: first.figure, unit: first.unit ?? '' };
 }
 
+/** A picture keeps its own way of standing, so that nobody's head is cut off; a pattern follows the subject. */
+function ratioOf(portal: Portal, record: AnyRecord, picture: Picture | undefined): Card['ratio'] {
+  const upload = picture && portal.uploads.get(picture.image);
+  if (upload?.is === 'picture') return upload.height > upload.width ? 'portrait' : 'landscape';
+  return record.collection === 'exemplars' && record.subject === 'person'
+    ? 'portrait'
+    : 'landscape';
+}
+
 /** What a list shows of a record. */
 export function cardOf(portal: Portal, record: AnyRecord): Card {
-  const isPerson = record.collection === 'exemplars' && record.subject === 'person';
   const kind =
     record.collection === 'campaigns'
       ? phaseNames[campaignPhase(record, portal.today)]
       : kindName(record);
   const { id, collection, title, sample } = record;
+  const picture = pictureOf(record);
   return {
     id,
     collection,
@@ -82,8 +91,8 @@ export function cardOf(portal: Portal, record: AnyRecord): Card {
     kind,
     title,
     summary: summaryOf(record),
-    picture: pictureOf(record),
-    ratio: isPerson ? 'portrait' : 'landscape',
+    picture,
+    ratio: ratioOf(portal, record, picture),
     unit: find(portal, 'units', unitId(record))?.title,
     day: recordDay(record),
     figure: figureOf(record),

@@ -15,6 +15,9 @@ const PATIENCE_MS = 180_000;
 
 /** Speaks Decap's proxy protocol to the newsroom and tells failures in the newsroom's own words. */
 export class HoaDepBackend extends ProxyBackend {
+  /** Told after each save; Decap makes the backend itself, so it cannot be handed over otherwise. */
+  static onSaved: () => void = () => undefined;
+
   constructor(config: BackendConfig, options?: object) {
     super(config, options);
     this.branch = config.backend.branch ?? 'main';
@@ -64,6 +67,7 @@ export class HoaDepBackend extends ProxyBackend {
     });
     const answer = await super.persistEntry({ ...entry, dataFiles }, options);
     if (isObject(answer) && Array.isArray(answer.files)) answer.files.forEach(rememberVersion);
+    HoaDepBackend.onSaved();
     return answer;
   }
 

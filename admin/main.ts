@@ -9,12 +9,15 @@ import { configHere, readConfig } from './config-here.ts';
 import { vi } from './locale/vi.ts';
 import { placeOf } from './place.ts';
 import { StoryPreview } from './preview/story.ts';
+import { PublishingStatus } from './publishing-status.ts';
 import { widgets } from './widgets.ts';
 
 const place = placeOf(document);
 const config = configHere(readConfig(generated), place);
 
 CMS.registerLocale('vi', vi);
+const status = new PublishingStatus(`${place.basePath}admin/health`);
+HoaDepBackend.onSaved = () => void status.look();
 CMS.registerBackend('hoa-dep', HoaDepBackend);
 for (const widget of widgets) CMS.registerWidget(widget);
 for (const component of [quote, figure, documentLink, exemplarCard]) {

@@ -95,12 +95,13 @@ test('a story written in the editor is found by a reader who types without marks
 
   const changed = git('diff', '--name-only', head, 'HEAD').split('\n');
   expect(changed).toEqual([FILE, 'content/uploads/chan-dung-ba-net.jpg']);
-  expect(git('status', '--porcelain')).toBe('');
+  await expect.poll(() => git('status', '--porcelain')).toBe('');
   const file = git('show', `HEAD:${FILE}`);
   expect(file).toBe(file.normalize('NFC'));
   expect(file).toContain('hoa-giai-bon-buoc');
 
   await newsroom.published(git('rev-parse', 'HEAD'));
+  await page.getByText(/^Đã lên trang lúc \d\d:\d\d$/).waitFor();
   await readStory();
   await findStory();
 }, 180_000);

@@ -41,7 +41,7 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
     ],
   });
   await bundlePreview(root, folder);
-  await copyFile(join(root, 'admin/emblem.svg'), join(folder, 'emblem.svg'));
+  await copyFile(join(root, 'public/emblem.svg'), join(folder, 'emblem.svg'));
   const outputs = Object.keys(metafile.outputs).map((path) => basename(path));
   const template = await readFile(join(root, 'admin/index.html'), 'utf8');
   const page = template

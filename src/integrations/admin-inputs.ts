@@ -5,7 +5,8 @@ import { join } from 'node:path';
 // The bundle takes its rules of text and directives from the domain, its preview from the site's styles.
 const INPUTS = [
   'admin/**/*',
-  'src/domain/{vietnamese,directive}.ts',
+  'src/domain/*.ts',
+  'public/emblem.svg',
   'src/styles/**/*',
   'src/integrations/{admin,decap}-*.ts',
   'package-lock.json',

@@ -28,7 +28,10 @@ describe.each(departments)('On the site of $id', ({ id, content }) => {
 
   it('the three kinds of feed stand side by side', () => {
     const kinds = ['rss.xml', 'atom.xml', 'feed.json'].map((kind) =>
-      feeds.filter((file) => basename(file) === kind).map((file) => file.slice(0, -kind.length)),
+      feeds
+        .filter((file) => basename(file) === kind)
+        .map((file) => file.slice(0, -kind.length))
+        .sort(),
     );
     expect(kinds[0]).not.toEqual([]);
     expect(kinds[1]).toEqual(kinds[0]);

@@ -45,8 +45,9 @@ function pictureOf(record: AnyRecord): Picture | undefined {
   return 'cover' in record ? record.cover : undefined;
 }
 
-function summaryOf(record: AnyRecord): string {
-  return record.summary ?? '';
+/** The short text that stands for a record; empty where its collection has none. */
+export function summaryOf(record: AnyRecord): string {
+  return 'summary' in record ? (record.summary ?? '') : '';
 }
 
 function unitId(record: AnyRecord): string | undefined {

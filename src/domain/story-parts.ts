@@ -10,11 +10,15 @@ export const directiveNames = ['quote', 'figure', 'document', 'exemplar'] as con
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const PICTURE_LINE = /^!\[([^\]]*)\]\(\s*(\/uploads\/[^\s)"]+)(?:\s+"([^"]*)")?\s*\)\s*$/;
 
+function isKnown({ name, attributes }: Directive): boolean {
+  // A quote that quotes nothing stays text: no check refuses it, and an empty frame would hide it.
+  if (name === 'quote' && attributes.text === undefined) return false;
+  return (directiveNames as readonly string[]).includes(name);
+}
+
 function directiveOn(line: string): Directive | undefined {
   const directive = readDirective(line);
-  if (directive !== undefined) {
-    return (directiveNames as readonly string[]).includes(directive.name) ? directive : undefined;
-  }
+  if (directive !== undefined) return isKnown(directive) ? directive : undefined;
   const picture = PICTURE_LINE.exec(line);
   if (picture === null) return undefined;
   const [, alt = '', image = '', caption = ''] = picture;

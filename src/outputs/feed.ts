@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { addressOf } from '../domain/address.ts';
 import { asHtml } from '../domain/as-html.ts';
+import { summaryOf } from '../domain/card.ts';
 import type { Portal } from '../domain/portal.ts';
 import { publicationDay, updateDay } from '../domain/published.ts';
 import type { AnyRecord } from '../schema/record.ts';
@@ -64,7 +65,7 @@ export function writeFeed(
       title: format === 'atom' ? asHtml(record.title) : record.title,
       id: absolute(addressOf(record)),
       link: absolute(addressOf(record)),
-      description: asHtml(record.summary ?? ''),
+      description: asHtml(summaryOf(record)),
       published: midnight(publicationDay(record)),
       date: midnight(updateDay(record)),
     });

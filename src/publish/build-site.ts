@@ -1,5 +1,5 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { buildAdmin } from '../integrations/admin-bundle.ts';
 import { copyPublishedAssets } from '../integrations/published-assets.ts';
@@ -16,6 +16,24 @@ async function timed<T>(progress: Progress, step: string, work: () => Promise<T>
 }
 
 /**
+ * Builds the pages in a folder of this build's own: of builds that end outside the working folder,
+ * Astro keeps the parts in one place, where two at a time would take each other's away.
+ */
+async function buildPages(outFolder: string): Promise<void> {
+  if (outFolder.startsWith(process.cwd() + sep)) {
+    await build({ outDir: outFolder, logLevel: 'warn' });
+    return;
+  }
+  const inside = resolve('.cache', `building-${process.pid}`);
+  try {
+    await build({ outDir: inside, logLevel: 'warn' });
+    await cp(inside, outFolder, { recursive: true });
+  } finally {
+    await rm(inside, { recursive: true, force: true });
+  }
+}
+
+/**
  * Builds one whole site from checked content into `outFolder`: pages, pictures, search, editor.
  * The folder is replaced only when everything has succeeded.
  */
@@ -29,7 +47,7 @@ export async function buildSite(
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   try {
-    await timed(progress, 'Dựng trang', () => build({ outDir: unfinished, logLevel: 'warn' }));
+    await timed(progress, 'Dựng trang', () => buildPages(unfinished));
     await timed(progress, 'Chép ảnh và tệp', () => copyPublishedAssets(unfinished));
     await timed(progress, 'Lập mục lục tìm kiếm', () => buildSearchIndex(unfinished));
     await timed(progress, 'Đóng gói trình biên tập', () =>

@@ -1,0 +1,108 @@
+import type { Field, Fields } from '../../src/schema/field.ts';
+
+/** Where the values of a record come from that its schema alone cannot tell. */
+export interface Filling {
+  /** A word for one place of text, named for messages; also fits addresses and short numbers. */
+  word(place: string): string;
+  /** The same for a place that never reaches readers. */
+  internalWord(place: string): string;
+  /** An uploaded picture or file, `/uploads/…`. */
+  upload(kind: 'image' | 'file', place: string): string;
+  /** Ids of records to refer to; a single reference takes the first, a nested required one the second. */
+  references(collection: string): readonly string[];
+  /** The id of a term of a vocabulary. */
+  term(vocabulary: string): string;
+  /** An address for a button. */
+  link(place: string): string;
+  /** Names of fields that stay away, wherever they stand. */
+  without: readonly string[];
+  /** More lines for a rich text. */
+  story(place: string): readonly string[];
+}
+
+/** The day of every such record, so that no period ends before it begins. */
+export const filledDay = '2025-06-15';
+/** The end of what lasts `until` a day, such as a consent. */
+export const filledEnd = '2026-12-31';
+
+/**
+ * Values for every field of a schema, nested ones and each kind of block too, or for the `required`
+ * ones alone: it walks the schema, so that new collections and fields are filled by themselves.
+ */
+export function filledFields(
+  fields: Fields,
+  filling: Filling,
+  which: 'all' | 'required',
+  place = '',
+): Record<string, unknown> {
+  const chosen = Object.entries(fields).filter(
+    ([name, { required }]) => !filling.without.includes(name) && (which === 'all' || required),
+  );
+  return Object.fromEntries(
+    chosen.map(([name, field]) => [name, filled(name, field, filling, which, `${place}.${name}`)]),
+  );
+}
+
+function filled(
+  name: string,
+  field: Field,
+  outer: Filling,
+  which: 'all' | 'required',
+  place: string,
+): unknown {
+  const filling = field.internal ? { ...outer, word: outer.internalWord } : outer;
+  const { shape } = field;
+  switch (shape.is) {
+    case 'text':
+    case 'paragraph':
+      return name === 'link' ? filling.link(place) : filling.word(place);
+    case 'markdown':
+      return richText(filling, place);
+    case 'yes':
+      return true;
+    case 'number':
+      return Math.min(Math.max(Number(filledDay.slice(0, 4)), shape.min), shape.max);
+    case 'day':
+    case 'moment':
+      return name === 'until' ? filledEnd : filledDay;
+    case 'choice':
+      return field.initial ?? Object.keys(shape.options)[0];
+    case 'image':
+    case 'file':
+      return filling.upload(shape.is, place);
+    case 'term':
+      return shape.many ? [filling.term(shape.of)] : filling.term(shape.of);
+    case 'reference': {
+      const ids = filling.references(shape.to);
+      if (shape.many) return ids;
+      // A model spreads to other units than the one it comes from.
+      const isNested = place.lastIndexOf('.') > place.indexOf('.');
+      return ids[isNested && field.required ? 1 : 0];
+    }
+    case 'object':
+      return filledFields(shape.fields, filling, which, place);
+    case 'list':
+      return [filled(name, shape.item, filling, which, `${place}.0`)];
+    case 'blocks':
+      return Object.entries(shape.types).map(([type, { fields }]) => ({
+        type,
+        ...filledFields(fields, filling, which, `${place}.${type}`),
+      }));
+  }
+}
+
+/** Rich text with everything that the editor's toolbar can put into it. */
+function richText(filling: Filling, place: string): string {
+  const word = (part: string) => filling.word(`${place} (${part})`);
+  return [
+    `Đoạn ${word('paragraph')}, **${word('bold')}** và \`${word('code')}\`.`,
+    `## ${word('heading')}`,
+    `- ${word('list')}`,
+    `| ${word('table head')} |\n| --- |\n| ${word('table cell')} |`,
+    `[${word('link text')}](${filling.upload('file', `${place} (linked file)`)})`,
+    `[${word('outside link text')}](https://vi-du.example/${word('outside link')})`,
+    `::quote{text="${word('quote')}" by="${word('quote by')}"}`,
+    `::figure{image="${filling.upload('image', `${place} (figure)`)}" alt="${word('figure alt')}" caption="${word('figure caption')}" credit="${word('figure credit')}"}`,
+    ...filling.story(place),
+  ].join('\n\n');
+}

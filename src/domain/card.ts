@@ -50,6 +50,11 @@ export function summaryOf(record: AnyRecord): string {
   return 'summary' in record ? (record.summary ?? '') : '';
 }
 
+/** One sentence on a record for search engines and sharing, never empty. */
+export function descriptionOf(record: AnyRecord): string {
+  return summaryOf(record) || `${kindName(record)}: ${record.title}`;
+}
+
 function unitId(record: AnyRecord): string | undefined {
   if (record.collection === 'documents') return record.issuer;
   if (record.collection === 'movements') return record.launchedBy;

@@ -1,5 +1,5 @@
 import { addressOf } from '../domain/address.ts';
-import { cardOf } from '../domain/card.ts';
+import { descriptionOf } from '../domain/card.ts';
 import type { Portal } from '../domain/portal.ts';
 import { publicationDay, updateDay } from '../domain/published.ts';
 import { collections } from '../schema/collections.ts';
@@ -34,16 +34,15 @@ export function structuredData(
 ): object {
   const type = collections[record.collection].schemaOrg;
   const url = absolute(addressOf(record));
-  const common = { '@context': 'https://schema.org', '@type': type, '@id': url, url };
-  const { summary } = cardOf(portal, record);
+  const description = descriptionOf(record);
+  const common = { '@context': 'https://schema.org', '@type': type, '@id': url, url, description };
   if (record.collection === 'units') {
-    return { ...common, name: record.title, ...(summary === '' ? {} : { description: summary }) };
+    return { ...common, name: record.title };
   }
   return {
     ...common,
     headline: record.title,
     name: record.title,
-    description: summary,
     inLanguage: record.collection === 'pages' ? record.language : 'vi',
     datePublished: publicationDay(record),
     dateModified: updateDay(record),
@@ -66,7 +65,7 @@ export function dublinCore(
     title: record.title,
     creator: author ?? agency.name,
     date: publicationDay(record),
-    description: cardOf(portal, record).summary,
+    description: descriptionOf(record),
     publisher: agency.name,
     identifier: absolute(addressOf(record)),
     language: record.collection === 'pages' ? record.language : 'vi',

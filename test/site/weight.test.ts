@@ -99,7 +99,6 @@ async function firstView(path: string): Promise<Load[]> {
 async function visibleText(path: string, javaScriptEnabled: boolean) {
   return withTab({ javaScriptEnabled }, async (tab) => {
     await tab.goto(server.url + path, { waitUntil: javaScriptEnabled ? 'networkidle' : 'load' });
-    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees depends on the style.
     return { title: await tab.innerText('h1'), text: await tab.innerText('main') };
   });
 }

@@ -77,8 +77,6 @@ export class HoaDepBackend extends ProxyBackend {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json; charset=utf-8',
-          // A page of another origin cannot send this header without the newsroom's consent.
-          'X-Requested-With': 'hoa-dep',
         },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE_MS),

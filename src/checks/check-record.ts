@@ -4,6 +4,7 @@ import { alternativeText } from './alternative-text.ts';
 import type { RecordCheck } from './check.ts';
 import { consent } from './consent.ts';
 import { periods } from './periods.ts';
+import { picturesInText } from './pictures-in-text.ts';
 import { replicationCycles } from './replication-cycles.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -12,6 +13,7 @@ const CHECKS: readonly RecordCheck[] = [
   consent,
   replicationCycles,
   periods,
+  picturesInText,
   withdrawal,
 ];
 

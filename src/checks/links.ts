@@ -1,41 +1,47 @@
-import { addressOf, listAddress, slugAddress } from '../domain/address.ts';
 import type { Library } from '../domain/library.ts';
 import { markdownLinks } from '../domain/markdown-links.ts';
-import { OWN_ADDRESSES } from '../domain/own-addresses.ts';
+import { openPortal } from '../domain/portal.ts';
+import { addressesOf, isReachable } from '../domain/reachable.ts';
 import { uploadPath } from '../domain/upload-path.ts';
-import { collectionNames, collections } from '../schema/collections.ts';
+import { collections } from '../schema/collections.ts';
 import { quoted } from '../schema/quoted.ts';
 import { settings } from '../schema/site.ts';
 import { walkFields } from '../schema/walk.ts';
 import { type Check, problemIn } from './check.ts';
 
-const FEED = /^(.*\/)(rss\.xml|atom\.xml|feed\.json)$/;
-const OUTSIDE = /^(https?:|mailto:|tel:|#)/;
-
-/** Addresses to which the portal's own texts may link. */
-function knownAddresses({ records }: Library): Set<string> {
-  return new Set([
-    ...OWN_ADDRESSES,
-    ...collectionNames.map(listAddress),
-    ...records.map(addressOf),
-    ...records.flatMap(({ collection, aliases }) =>
-      aliases.map((alias) => slugAddress(collection, alias)),
-    ),
-  ]);
+/** Addresses that would lead somewhere if all that is written were shown, whatever its day and state. */
+function knownAddresses(library: Library): ReadonlySet<string> {
+  const records = library.records.map((record) => ({
+    ...record,
+    status: 'published' as const,
+    publishFrom: undefined,
+    publishUntil: undefined,
+  }));
+  return addressesOf(openPortal({ ...library, records }, ANY_DAY));
 }
 
-function isBroken(address: string, known: ReadonlySet<string>, library: Library): boolean {
-  if (OUTSIDE.test(address)) return false;
-  if (!address.startsWith('/')) return true;
-  const path = address.replace(/[?#].*$/, '');
-  if (path.startsWith('/uploads/')) return !library.uploads.has(uploadPath(path));
-  if (path.includes('/loc/')) return false;
-  const list = FEED.exec(path)?.[1];
-  return !known.has(list ?? (path.endsWith('/') ? path : `${path}/`));
+const ANY_DAY = '2000-01-01';
+
+function isBroken(address: string, known: ReadonlySet<string>, { uploads }: Library): boolean {
+  if (/^(?:https?:|mailto:|tel:|#)/i.test(address)) return false;
+  if (!address.startsWith('/') || address.startsWith('//')) return true;
+  if (address.startsWith('/uploads/'))
+    return !uploads.has(uploadPath(address.replace(/[?#].*$/, '')));
+  return !isReachable(address, known);
+}
+
+function remedyFor(address: string): string {
+  return address.startsWith('/uploads/') ? 'tải tệp lên lại, rồi chọn lại tệp.' : REMEDY;
 }
 
 const REMEDY =
   'sửa địa chỉ: trang trong cổng bắt đầu bằng / như /dien-hinh/, trang ngoài bắt đầu bằng https://.';
+
+function listLabel(name: 'navigation' | 'footer'): string {
+  return name === 'navigation'
+    ? settings.navigation.fields.items.label
+    : settings.footer.fields.links.label;
+}
 
 /** Links inside the portal lead somewhere. */
 export const links: Check = (library) => {
@@ -57,7 +63,7 @@ export const links: Check = (library) => {
             record,
             { field: path.join('.'), label },
             `liên kết ${quoted(address)} không dẫn đến trang nào`,
-            REMEDY,
+            remedyFor(address),
           ),
         );
     }),
@@ -70,9 +76,9 @@ export const links: Check = (library) => {
             {
               file: `${library.folder}/site/${name}.yml`,
               field: `${name === 'navigation' ? 'items' : 'links'}.${index}.path`,
-              label: `${settings[name].label} › mục ${index + 1} › Địa chỉ`,
+              label: `${listLabel(name)} › mục ${index + 1} › Địa chỉ`,
               problem: `liên kết ${quoted(path)} không dẫn đến trang nào`,
-              remedy: REMEDY,
+              remedy: remedyFor(path),
             },
           ]
         : [],

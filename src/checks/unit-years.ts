@@ -38,6 +38,7 @@ function usesOf(record: AnyRecord): Use[] {
     }
     case 'models':
       return [
+        on(record.unit, record.created, 'unit', 'Nơi khởi xướng'),
         ...record.replications.map(({ unit, day }, index) =>
           on(
             unit,

@@ -21,6 +21,12 @@ function fault({ uploads }: Library, { path, wanted }: UploadUse): Words | undef
     };
   }
   if (upload.is === 'broken') {
+    if (upload.reason === 'small') {
+      return {
+        problem: `${quoted(path)} quá nhỏ để hiện trên trang`,
+        remedy: 'chọn ảnh có cạnh ngắn từ 400 điểm ảnh trở lên.',
+      };
+    }
     return upload.reason === 'heic'
       ? { problem: `${quoted(path)} là ảnh HEIC, trình duyệt không mở được`, remedy: HEIC }
       : {

@@ -2,9 +2,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFile } from '../checks/check-file.ts';
 import { describeProblem } from '../domain/problem.ts';
-import { countUncommitted, findLocalRepository } from '../newsroom/local-repository.ts';
+import type { FileChange } from '../newsroom/git/git-store.ts';
+import {
+  countUncommitted,
+  findLocalRepository,
+  type LocalRepository,
+} from '../newsroom/local-repository.ts';
 import { type OpenNewsroom, openLocalNewsroom } from '../newsroom/open-local-newsroom.ts';
 import { Refusal } from '../newsroom/refusal.ts';
+import { type Changes, reviewChanges } from '../newsroom/review-changes.ts';
 import { buildByCommand } from '../publish/build-command.ts';
 import type { PublishingStatus } from '../publish/publisher.ts';
 import { readSurroundings } from '../read/surroundings.ts';
@@ -45,7 +51,10 @@ async function runLocally(port: number): Promise<number> {
     port,
     releasesDir: resolve(projectRoot, 'releases'),
     siteUrl: process.env.SITE_URL ? siteUrl.href : undefined,
-    validate: async (files) => files.flatMap(({ path, text }) => checkFile(path, text)),
+    validate: async (files, changes) => {
+      const own = files.flatMap(({ path, text }) => checkFile(path, text));
+      return own.length > 0 ? own : reviewChanges(contentFolder, insideOf(repository, changes));
+    },
     build: (address) =>
       buildByCommand({
         folder: projectRoot,
@@ -71,6 +80,12 @@ async function runLocally(port: number): Promise<number> {
     await newsroom.close();
     say('Đã dừng.');
   }
+}
+
+/** Changes by their path inside the content folder; the repository may be larger. */
+function insideOf({ contentFolder }: LocalRepository, changes: readonly FileChange[]): Changes {
+  const prefix = contentFolder === '' ? '' : `${contentFolder}/`;
+  return new Map(changes.map(({ path, content }) => [path.slice(prefix.length), content]));
 }
 
 /** Waits for the first build with a sign of life; false when there is nothing to show. */

@@ -5,7 +5,7 @@ import type { Site } from '../schema/site.ts';
 export type Upload =
   | { is: 'picture'; width: number; height: number }
   | { is: 'file' }
-  | { is: 'broken'; reason: 'heic' | 'unreadable' };
+  | { is: 'broken'; reason: 'heic' | 'unreadable' | 'small' };
 
 /** Everything a department has written, drafts and withdrawn records too: for checks, not for readers. */
 export interface Library {

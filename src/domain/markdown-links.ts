@@ -1,9 +1,11 @@
-const INLINE = /(?<!!)\[[^\]]*\]\(\s*(?:<([^<>\n]+)>|([^\s)<>]+))(?:\s+"[^"]*")?\s*\)/g;
-const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(?:<([^<>\n]+)>|(\S+))(?:\s|$)/gm;
+import { visit } from 'unist-util-visit';
+import { markdownTree } from './markdown-tree.ts';
 
-/** Addresses that a Markdown text links to, in order. */
+/** Addresses that a Markdown text links to, in order; what stands in code is no link. */
 export function markdownLinks(text: string): string[] {
-  return [INLINE, DEFINITION].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(([, quoted, plain]) => quoted ?? plain ?? []),
-  );
+  const addresses: string[] = [];
+  visit(markdownTree(text), (node) => {
+    if (node.type === 'link' || node.type === 'definition') addresses.push(node.url);
+  });
+  return addresses;
 }

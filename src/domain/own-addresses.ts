@@ -1,8 +1,12 @@
-/** Pages that the portal has whatever its content. */
+/** Pages and files that the portal has whatever its content. */
 export const OWN_ADDRESSES: readonly string[] = [
   '/',
   '/tim-kiem/',
   '/so-do-cong/',
   '/admin/',
   '/admin/huong-dan/',
+  '/portal.json',
+  '/sitemap.xml',
+  '/sitemap-index.xml',
+  '/emblem.svg',
 ];

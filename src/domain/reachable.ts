@@ -14,5 +14,5 @@ const FEED = /(rss\.xml|atom\.xml|feed\.json)$/;
 export function isReachable(address: string, addresses: ReadonlySet<string>): boolean {
   if (!address.startsWith('/') || address.startsWith('//')) return true;
   const path = address.replace(/[?#].*$/, '').replace(FEED, '');
-  return addresses.has(path.endsWith('/') ? path : `${path}/`);
+  return addresses.has(path) || addresses.has(`${path}/`);
 }

@@ -1,4 +1,5 @@
 import { type Directive, readDirective } from './directive.ts';
+import { uploadPath } from './upload-path.ts';
 import { withDefinitions } from './with-definitions.ts';
 
 /** A story's text in pieces: Markdown, and the rich parts between. */
@@ -21,7 +22,8 @@ function directiveOn(line: string): Directive | undefined {
   if (directive !== undefined) return isKnown(directive) ? directive : undefined;
   const picture = PICTURE_LINE.exec(line);
   if (picture === null) return undefined;
-  const [, alt = '', image = '', caption = ''] = picture;
+  const [, alt = '', address = '', caption = ''] = picture;
+  const image = uploadPath(address);
   return { name: 'figure', attributes: { image, alt, ...(caption === '' ? {} : { caption }) } };
 }
 

@@ -1,3 +1,5 @@
+import { RESERVED_SLUGS } from '../schema/slug.ts';
+
 const toned = { a: 'àáảãạ', e: 'èéẻẽẹ', o: 'òóỏõọ', u: 'ùúủũụ', y: 'ỳýỷỹỵ' } as const;
 
 /** The same text in Unicode's composed form (NFC), which all our files use. */
@@ -45,7 +47,6 @@ export function fold(text: string): string {
 }
 
 const longestSlug = 80;
-const reservedSlugs = new Set(['loc', 'trang']);
 
 /** An address part of a title: at most 80 ASCII letters, digits and hyphens; never empty, `loc` or `trang`. */
 export function slugify(text: string): string {
@@ -53,7 +54,7 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
   const slug = cutAtHyphen(whole) || 'muc';
-  return reservedSlugs.has(slug) ? `${slug}-2` : slug;
+  return RESERVED_SLUGS.includes(slug) ? `${slug}-2` : slug;
 }
 
 function cutAtHyphen(slug: string): string {

@@ -50,7 +50,9 @@ export async function responsiveImage(
   const { width: rawWidth, height: rawHeight, orientation = 1 } = await sharp(bytes).metadata();
   const [fullWidth, fullHeight] = orientation >= 5 ? [rawHeight, rawWidth] : [rawWidth, rawHeight];
   const largest =
-    ratio === undefined ? fullWidth : Math.min(fullWidth, Math.floor(fullHeight * ratio));
+    ratio === undefined
+      ? fullWidth
+      : Math.min(fullWidth, Math.max(1, Math.floor(fullHeight * ratio)));
   const usable = [...new Set(widths.map((width) => Math.min(width, largest)))].sort(
     (a, b) => a - b,
   );

@@ -11,6 +11,11 @@ export class ContentRefusal extends Error {
   }
 }
 
+/** The same problem, told with the record it stands in: for those that another record's change makes. */
+export function withFile(problem: Problem): Problem {
+  return { ...problem, label: `${problem.file} › ${problem.label}` };
+}
+
 function sentence({ label, problem, remedy }: Problem): string {
   return `${label}: ${problem.replace(/\.$/, '')}. Cách sửa: ${remedy}`;
 }

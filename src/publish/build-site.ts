@@ -1,9 +1,19 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { buildAdmin } from '../integrations/admin-bundle.ts';
 import { copyPublishedAssets } from '../integrations/published-assets.ts';
 import { buildSearchIndex } from '../integrations/search-index.ts';
+import { WrongSetting } from '../read/surroundings.ts';
+
+/** Throws `WrongSetting` unless a folder is new, empty or an earlier site, so that no work is lost. */
+async function requireReplaceable(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (names.length === 0 || (names.includes('portal.json') && names.includes('pagefind'))) return;
+  throw new WrongSetting(
+    `--out: thư mục “${folder}” đang có tệp khác. Cách sửa: chọn thư mục mới, thư mục trống hoặc bản dựng cũ.`,
+  );
+}
 
 /** One step of a build, for the person who waits: `Dựng trang`, seconds. */
 export type Progress = (step: string, seconds: number) => void;
@@ -43,6 +53,7 @@ export async function buildSite(
   progress: Progress,
 ): Promise<void> {
   const out = resolve(outFolder);
+  await requireReplaceable(out);
   const unfinished = `${out}.building-${process.pid}`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { checkLibrary } from '../checks/check-library.ts';
 import type { Library } from '../domain/library.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -13,9 +13,11 @@ export interface CheckedContent {
 }
 
 /** Reads and checks a content folder; throws `WrongSetting` when there is none. */
-export async function checkedContent(surroundings: Surroundings): Promise<CheckedContent> {
+export async function checkedContent(
+  surroundings: Pick<Surroundings, 'contentFolder' | 'allowSamples'>,
+): Promise<CheckedContent> {
   const { contentFolder, allowSamples } = surroundings;
-  if (!existsSync(contentFolder)) {
+  if (statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new WrongSetting(
       `CONTENT_DIR: không có thư mục “${contentFolder}”. Cách sửa: sửa lại đường dẫn.`,
     );

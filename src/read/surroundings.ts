@@ -20,7 +20,8 @@ export function todayInVietnam(now: Date): string {
 
 function siteUrl(text: string): URL {
   const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+  const isPlain = url !== null && url.search + url.hash + url.username === '';
+  if (!isPlain || !/^https?:$/.test(url.protocol)) {
     throw new WrongSetting(
       `SITE_URL: không đọc được “${text}”. Cách sửa: viết như https://tinh.gov.vn/thi-dua/.`,
     );

@@ -7,6 +7,8 @@ import { requireDecodable } from './require-decodable.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?|svg|hei[cf])$/i;
 const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
+/** Pixels below which a picture shows nothing, and cropping it comes to nought. */
+const SMALLEST_SIDE = 48;
 /** Files looked at together: enough to keep two cores busy, few enough to keep open. */
 const AT_ONCE = 8;
 /** Sideways orientations of EXIF swap width and height. */
@@ -19,7 +21,8 @@ async function inspect(path: string): Promise<Upload> {
     if (compression === 'hevc') return { is: 'broken', reason: 'heic' };
     const known = FORMATS.includes(format) || (format === 'heif' && compression === 'av1');
     if (!known) return { is: 'broken', reason: 'unreadable' };
-    await requireDecodable(path, format);
+    if (Math.min(width, height) < SMALLEST_SIDE) return { is: 'broken', reason: 'small' };
+    await requireDecodable(path);
     const sideways = orientation >= FIRST_SIDEWAYS_ORIENTATION;
     return { is: 'picture', width: sideways ? height : width, height: sideways ? width : height };
   } catch {

@@ -38,14 +38,26 @@ export async function openIndex(base: string): Promise<PagefindIndex> {
   const module: Promise<PagefindModule> = import(
     /* @vite-ignore */ `${base}pagefind/pagefind.js${retry}`
   );
-  const [{ createInstance }] = await Promise.all([module, reachIndex(base)]);
+  const [{ createInstance }, { languages = {} }] = await Promise.all([module, reachIndex(base)]);
+  // Of a portal without any record yet, Pagefind would say that it is broken.
+  if (Object.keys(languages).length === 0) return emptyIndex;
   const index = createInstance({ noWorker: true });
   await index.init();
   return index;
 }
 
 /** Rejects when the index is not there; Pagefind itself takes a part it cannot load for an empty one. */
-export async function reachIndex(base: string): Promise<void> {
+export async function reachIndex(base: string): Promise<IndexEntry> {
   const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: 'no-store' });
   if (!response.ok) throw new Error(`pagefind-entry.json: ${response.status}`);
+  return response.json();
 }
+
+type IndexEntry = { languages?: Record<string, unknown> };
+
+const emptyIndex: PagefindIndex = {
+  init: async () => undefined,
+  options: async () => undefined,
+  filters: async () => ({}),
+  search: async () => ({ results: [], filters: {} }),
+};

@@ -70,8 +70,8 @@ describe('A link of a block or of the menus', () => {
         'blocks.0.link',
         'Các khối nội dung › mục 1 (Mở đầu) › Địa chỉ của nút',
       ],
-      ['site/footer.yml', 'links.1.path', 'Chân trang › mục 2 › Địa chỉ'],
-      ['site/navigation.yml', 'items.1.path', 'Menu › mục 2 › Địa chỉ'],
+      ['site/footer.yml', 'links.1.path', 'Liên kết › mục 2 › Địa chỉ'],
+      ['site/navigation.yml', 'items.1.path', 'Mục › mục 2 › Địa chỉ'],
     ]);
   });
 });

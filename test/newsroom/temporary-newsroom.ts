@@ -92,7 +92,6 @@ export async function temporaryNewsroom(
   const api = `${newsroom.address}admin/api/v1`;
   const headers = {
     'content-type': 'application/json; charset=utf-8',
-    'x-requested-with': 'hoa-dep',
   };
   return {
     ...newsroom,

@@ -1,10 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from '../refusal.ts';
 
-/** The header that our editor sends; no form and no foreign page can send it without permission. */
-export const requestedBy = { name: 'X-Requested-With', value: 'hoa-dep' } as const;
-
-/** Lets a write in only from the editor's own pages: JSON, our header, our origin. */
+/** Lets a write in only from the editor's own pages: JSON, which a foreign page cannot send unasked, from our origin. */
 export function ownPagesOnly(): MiddlewareHandler {
   return async (c, next) => {
     const origin = c.req.header('origin');
@@ -15,13 +12,6 @@ export function ownPagesOnly(): MiddlewareHandler {
         403,
         'Yêu cầu đến từ một trang khác nên bị từ chối.',
         'mở trang biên tập của cổng rồi làm lại ở đó.',
-      );
-    }
-    if (c.req.header(requestedBy.name) !== requestedBy.value) {
-      throw new Refusal(
-        403,
-        'Yêu cầu không đến từ trang biên tập nên bị từ chối.',
-        'tải lại trang biên tập để dùng bản mới nhất.',
       );
     }
     if (!/^application\/json(?:\s*;|$)/i.test(c.req.header('content-type') ?? '')) {

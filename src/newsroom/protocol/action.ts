@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { AddressBook } from '../address-book.ts';
 import type { contentRoot } from '../content-path.ts';
 import type { Author } from '../git/commit-change.ts';
-import type { GitStore } from '../git/git-store.ts';
+import type { FileChange, GitStore } from '../git/git-store.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A record about to be saved: its path as the client names it (`content/…`) and its whole text. */
@@ -15,8 +15,14 @@ export type Desk = {
   readonly store: GitStore;
   readonly root: ReturnType<typeof contentRoot>;
   readonly addressBook: AddressBook;
-  /** Problems that forbid saving these records; an empty list lets them through. */
-  validate(files: readonly RecordFile[]): Promise<readonly Problem[]>;
+  /**
+   * Problems that forbid a save; an empty list lets it through. `files` are its records, `changes`
+   * everything that it writes or deletes, by paths in the repository.
+   */
+  validate(
+    files: readonly RecordFile[],
+    changes: readonly FileChange[],
+  ): Promise<readonly Problem[]>;
   /** Told after each save that stands. */
   onSaved(commit: string): void;
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ContentRefusal, withFile } from '../content-refusal.ts';
 import { isUpload, requireRecordPath } from '../file-kind.ts';
 import type { Author } from '../git/commit-change.ts';
 import { Refusal } from '../refusal.ts';
@@ -37,7 +38,10 @@ async function remove(paths: readonly string[], message: string, desk: Desk, aut
           users.filter((user) => !paths.includes(user)),
         );
       }
-      return inRepository.map((one) => ({ path: one, content: undefined }));
+      const changes = inRepository.map((one) => ({ path: one, content: undefined }));
+      const problems = await desk.validate([], changes);
+      if (problems.length > 0) throw new ContentRefusal(problems.map(withFile));
+      return changes;
     },
   });
   desk.onSaved(saved.commit);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nfc } from '../../domain/vietnamese.ts';
-import { ContentRefusal } from '../content-refusal.ts';
+import { ContentRefusal, withFile } from '../content-refusal.ts';
 import { requireRecordPath } from '../file-kind.ts';
 import type { FileChange } from '../git/git-store.ts';
 import type { Snapshot } from '../git/snapshot.ts';
@@ -50,9 +50,10 @@ export const persistEntry = action(params, async (request, desk, author) => {
   const plan = async (snapshot: Snapshot): Promise<readonly FileChange[]> => {
     const saves: RecordSave[] = [];
     for (const record of records) saves.push(await recordChanges(record, records, snapshot, desk));
-    await validateTexts(saves, desk);
     const media = await Promise.all(uploads.map((upload) => newUpload(upload, snapshot, desk)));
-    return [...saves.flatMap((save) => save.changes), ...media];
+    const changes = [...saves.flatMap((save) => save.changes), ...media];
+    await validateSave(saves, changes, desk);
+    return changes;
   };
   const saved = await desk.store.save({
     author,
@@ -85,9 +86,18 @@ function recordsOf(request: z.output<typeof params>) {
   });
 }
 
-async function validateTexts(saves: readonly RecordSave[], desk: Desk): Promise<void> {
-  const problems = await desk.validate(saves.map((save) => save.file));
-  if (problems.length > 0) throw new ContentRefusal(problems);
+async function validateSave(
+  saves: readonly RecordSave[],
+  changes: readonly FileChange[],
+  desk: Desk,
+): Promise<void> {
+  const problems = await desk.validate(
+    saves.map((save) => save.file),
+    changes,
+  );
+  const own = new Set(saves.map(({ file }) => file.path));
+  const told = problems.map((problem) => (own.has(problem.file) ? problem : withFile(problem)));
+  if (told.length > 0) throw new ContentRefusal(told);
 }
 
 function noWorkflow(): Refusal {

@@ -5,11 +5,11 @@ import { walkFields } from '../schema/walk.ts';
 import { type Check, problemIn } from './check.ts';
 
 /** Every term that a record uses stands in the department's vocabulary. */
-export const terms: Check = ({ records, site }) =>
+export const terms: Check = ({ records, site, unreadSettings }) =>
   records.flatMap((record) =>
     [...walkFields(collections[record.collection].fields, record)].flatMap((visit) => {
       const { shape } = visit.field;
-      if (shape.is !== 'term') return [];
+      if (shape.is !== 'term' || unreadSettings?.has(shape.of)) return [];
       const known = new Set(site[shape.of].terms.map(({ id }) => id));
       const used: unknown[] = Array.isArray(visit.value) ? visit.value : [visit.value];
       const place = { field: visit.path.join('.'), label: visit.label };

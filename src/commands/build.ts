@@ -30,7 +30,7 @@ await runCommand(async (args) => {
   const surroundings = readSurroundings(process.env);
   const { library, problems } = await checkedContent(surroundings);
   if (problemsFile !== undefined) await writeFile(problemsFile, JSON.stringify(problems));
-  if (library === undefined || problems.length > 0) {
+  if (problems.length > 0) {
     report(problems);
     return 1;
   }

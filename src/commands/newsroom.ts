@@ -12,6 +12,7 @@ import { type OpenNewsroom, openLocalNewsroom } from '../newsroom/open-local-new
 import { Refusal } from '../newsroom/refusal.ts';
 import { type Changes, reviewChanges } from '../newsroom/review-changes.ts';
 import { buildByCommand } from '../publish/build-command.ts';
+import { buildPlaceholder } from '../publish/placeholder-site.ts';
 import type { PublishingStatus } from '../publish/publisher.ts';
 import { readSurroundings } from '../read/surroundings.ts';
 import { runCommand, WrongUsage } from './run-command.ts';
@@ -46,6 +47,7 @@ async function runLocally(port: number): Promise<number> {
   const { contentFolder, siteUrl } = readSurroundings(process.env);
   const repository = await findLocalRepository(resolve(contentFolder));
   const stopped = untilStopped();
+  const placeholder = resolve(projectRoot, '.cache/placeholder');
   const newsroom = await openLocalNewsroom({
     repository,
     port,
@@ -62,6 +64,7 @@ async function runLocally(port: number): Promise<number> {
         env: { SITE_URL: address, ALLOW_SAMPLES: '1' },
         say: (line) => say(`  ${line}`),
       }),
+    placeholder,
     onOutcome: sayOutcome,
   });
   if (port !== 0 && newsroom.port !== port) {
@@ -72,8 +75,7 @@ async function runLocally(port: number): Promise<number> {
     say(`Có ${uncommitted} tệp nội dung sửa tay chưa ghi vào Git; trang chỉ hiện phần đã ghi.`);
   }
   try {
-    const isReady = await Promise.race([firstBuild(newsroom), stopped]);
-    if (isReady === false) return 1;
+    await Promise.race([firstBuild(newsroom, placeholder), stopped]);
     await stopped;
     return 0;
   } finally {
@@ -88,21 +90,24 @@ function insideOf({ contentFolder }: LocalRepository, changes: readonly FileChan
   return new Map(changes.map(({ path, content }) => [path.slice(prefix.length), content]));
 }
 
-/** Waits for the first build with a sign of life; false when there is nothing to show. */
-async function firstBuild({ publisher, address }: OpenNewsroom): Promise<boolean> {
+/** Waits for the first build with a sign of life; when it fails, the editor opens all the same. */
+async function firstBuild(newsroom: OpenNewsroom, placeholder: string): Promise<void> {
+  const { publisher, address } = newsroom;
   say('Đang dựng trang, mục tìm kiếm và trang biên tập…');
   const started = Date.now();
   const tick = setInterval(() => {
     say(`  vẫn đang dựng (${Math.round((Date.now() - started) / 1000)} giây)…`);
   }, tickSeconds * 1000);
   await publisher.settled();
+  if (publisher.folder() === undefined) {
+    await buildPlaceholder(placeholder, new URL(address));
+    say('Trang cho người đọc chưa dựng được; trang biên tập vẫn mở để sửa các lỗi trên.');
+  }
   clearInterval(tick);
-  if (publisher.folder() === undefined) return false;
   say('');
   say(`Trang cho người đọc: ${address}`);
   say(`Trang biên tập:      ${address}admin/`);
   say('Bấm Ctrl-C để dừng.');
-  return true;
 }
 
 function sayOutcome({ publishing, published, problems }: PublishingStatus): void {

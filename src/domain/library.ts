@@ -12,6 +12,8 @@ export interface Library {
   /** The content folder as messages show it, `content`. */
   folder: string;
   site: Site;
+  /** Settings whose files could not be read, so that nobody is blamed for what they would list. */
+  unreadSettings?: ReadonlySet<string>;
   records: readonly AnyRecord[];
   /** `<collection>/<id>` of every file, also of those that could not be read. */
   ids: ReadonlySet<string>;

@@ -19,6 +19,8 @@ export type LocalNewsroomOptions = {
   readonly validate: Desk['validate'];
   /** Makes the build, once the public address is known. */
   build(siteUrl: string): Build;
+  /** A folder to show while there is no site, when it is there. */
+  readonly placeholder?: string;
   onOutcome?(status: PublishingStatus): void;
 };
 
@@ -54,7 +56,9 @@ export async function openLocalNewsroom(options: LocalNewsroomOptions): Promise<
     build: options.build(siteUrl),
     ...(onOutcome === undefined ? {} : { onOutcome }),
   });
-  fetch = localNewsroom({ desk, author, publisher, base, port }).fetch;
+  const folder = () => publisher.folder() ?? options.placeholder;
+  const shown = { status: publisher.status, folder };
+  fetch = localNewsroom({ desk, author, publisher: shown, base, port }).fetch;
   await publisher.resume();
   publisher.request();
   return {

@@ -7,8 +7,7 @@ import { type Surroundings, WrongSetting } from '../read/surroundings.ts';
 
 /** A content folder as it was read, and everything wrong in it, from unreadable files to broken links. */
 export interface CheckedContent {
-  /** Absent when the department's settings themselves cannot be read. */
-  library: Library | undefined;
+  library: Library;
   problems: Problem[];
 }
 
@@ -23,6 +22,5 @@ export async function checkedContent(
     );
   }
   const { library, problems } = await readLibrary(contentFolder);
-  if (library === undefined) return { library, problems };
   return { library, problems: [...problems, ...checkLibrary(library, { allowSamples })] };
 }

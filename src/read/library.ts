@@ -39,15 +39,14 @@ async function readCollection(contentFolder: string, name: CollectionName) {
  */
 export async function readLibrary(
   contentFolder: string,
-): Promise<{ library: Library | undefined; problems: Problem[] }> {
-  const [{ site, problems }, uploads, strays, ...read] = await Promise.all([
+): Promise<{ library: Library; problems: Problem[] }> {
+  const [{ site, unread, problems }, uploads, strays, ...read] = await Promise.all([
     readSite(contentFolder),
     readUploads(contentFolder),
     strayFiles(contentFolder),
     ...collectionNames.map((name) => readCollection(contentFolder, name)),
   ]);
   const all = [...problems, ...strays, ...read.flatMap((collection) => collection.problems)];
-  if (site === undefined) return { library: undefined, problems: all };
   const records = read.flatMap((collection) => [...collection.records.values()]);
   const ids = new Set(
     collectionNames.flatMap((name, index) =>
@@ -55,7 +54,14 @@ export async function readLibrary(
     ),
   );
   return {
-    library: { folder: shownPath(contentFolder), site, records, ids, uploads },
+    library: {
+      folder: shownPath(contentFolder),
+      site,
+      unreadSettings: unread,
+      records,
+      ids,
+      uploads,
+    },
     problems: all,
   };
 }

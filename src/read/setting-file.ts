@@ -25,10 +25,22 @@ function readSetting(
   return readFields(file.path, settings[name], { text, firstLine: 1 });
 }
 
+/** What stands in for settings that cannot be read, so that everything else is still looked at. */
+const BLANK = {
+  agency: { name: '', portal: '', province: '', governing: '', responsible: '', address: '' },
+  people: { people: [] },
+  navigation: { items: [] },
+  footer: { reuse: '', links: [] },
+  fields: { terms: [] },
+  awards: { terms: [] },
+  blocs: { terms: [] },
+  abbreviations: { items: [] },
+} satisfies Site;
+
 /** Reads `site/`; a missing file counts as an empty one, so its required fields are asked for. */
 export async function readSite(
   contentFolder: string,
-): Promise<{ site: Site | undefined; problems: Problem[] }> {
+): Promise<{ site: Site; unread: ReadonlySet<string>; problems: Problem[] }> {
   const files = await readContentFiles(contentFolder, 'site');
   const problems: Problem[] = [];
   const read: Partial<Record<SettingName, unknown>> = {};
@@ -55,6 +67,7 @@ export async function readSite(
     problems.push(...found);
     read[name] = value;
   }
-  const whole = settingNames.every((name) => read[name] !== undefined);
-  return { site: whole ? (read as Site) : undefined, problems };
+  const readable = Object.entries(read).filter(([, value]) => value !== undefined);
+  const unread = new Set(settingNames.filter((name) => read[name] === undefined));
+  return { site: { ...BLANK, ...Object.fromEntries(readable) }, unread, problems };
 }

@@ -6,8 +6,6 @@ import { readSurroundings } from '../read/surroundings.ts';
 async function loadPortal(): Promise<Portal> {
   const { contentFolder, today } = readSurroundings(process.env);
   const { library } = await readLibrary(contentFolder);
-  if (library === undefined)
-    throw new Error(`Không đọc được ${contentFolder}/site. Chạy: npm run check`);
   return openPortal(library, today);
 }
 

@@ -100,9 +100,9 @@ describe('a save', () => {
   });
 
   test('stores composed Vietnamese letters and plain line ends', async () => {
-    const text = record('Điển hình').normalize('NFD').replaceAll('\n', '\r\n');
+    const text = record('Điển hình', 'slug: bai-a\n').normalize('NFD').replaceAll('\n', '\r\n');
     await newsroom.call('persistEntry', saving('content/articles/a.md', text));
-    expect(stored('content/articles/a.md')).toBe(record('Điển hình'));
+    expect(stored('content/articles/a.md')).toBe(record('Điển hình', 'slug: bai-a\n'));
   });
 
   test('that the rules forbid is answered with every problem, and nothing is written', async () => {
@@ -165,13 +165,16 @@ describe('a save', () => {
   test('that opened an older text is refused with its base', async () => {
     const opened = await newsroom.call('getEntry', { path: 'content/articles/a.md' });
     const base = (opened.json as { file: { id: string } }).file.id;
-    await newsroom.call('persistEntry', saving('content/articles/a.md', record('Bài A mới')));
+    await newsroom.call(
+      'persistEntry',
+      saving('content/articles/a.md', record('Bài A mới', 'slug: bai-a\n')),
+    );
     const params = saving('content/articles/a.md', record('Bài A khác'));
     const dataFiles = params.dataFiles.map((file) => ({ ...file, base }));
     expect(await newsroom.call('persistEntry', { ...params, dataFiles })).toMatchObject({
       status: 409,
     });
-    expect(stored('content/articles/a.md')).toBe(record('Bài A mới'));
+    expect(stored('content/articles/a.md')).toBe(record('Bài A mới', 'slug: bai-a\n'));
   });
 
   test('under another name moves the record', async () => {
@@ -227,7 +230,7 @@ describe('saves at the same time', { timeout: 30_000 }, () => {
   });
 
   test('of one record let one through, and every text that was acknowledged is in history', async () => {
-    const texts = Array.from({ length: 6 }, (_one, at) => record(`Bài A ${at}`));
+    const texts = Array.from({ length: 6 }, (_one, at) => record(`Bài A ${at}`, 'slug: bai-a\n'));
     const answers = await Promise.all(
       texts.map((text) => newsroom.call('persistEntry', saving('content/articles/a.md', text))),
     );

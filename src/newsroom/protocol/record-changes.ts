@@ -2,6 +2,7 @@ import { nfc } from '../../domain/vietnamese.ts';
 import { collectionOf, contentFolderOf } from '../file-kind.ts';
 import type { FileChange } from '../git/git-store.ts';
 import { isPlainFile, type Snapshot } from '../git/snapshot.ts';
+import { withKeptAddress } from '../kept-address.ts';
 import { Refusal } from '../refusal.ts';
 import { withFreeSlug } from '../slug-collision.ts';
 import type { Desk, RecordFile } from './action.ts';
@@ -31,7 +32,7 @@ export async function recordChanges(
   const stored = await storedText(from, snapshot);
   const own = new Set(together.flatMap(({ path, target }) => [path, target]).map(inRepository));
   const taken = [...siblings].filter(([path]) => !own.has(path)).flatMap(([, slugs]) => slugs);
-  const text = withFreeSlug(record.text, new Set(taken), stored);
+  const text = withKeptAddress(withFreeSlug(record.text, new Set(taken), stored), stored);
   const isRenamed = record.target !== record.path;
 
   if (stored === undefined && isLost(record, isRenamed)) throw lost(record.path);

@@ -1,7 +1,7 @@
 import { addressOf, listAddress, slugAddress } from '../domain/address.ts';
 import { collectionNames } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
-import { type Check, problemIn } from './check.ts';
+import { type Check, placeIn, problemIn } from './check.ts';
 
 /** Addresses of the portal's own pages, which a standing page may not take. */
 const OWN = [
@@ -17,7 +17,7 @@ export const addresses: Check = ({ records }) => {
   const owners = new Map<string, AnyRecord>();
   const current = records.flatMap((record) => {
     const address = addressOf(record);
-    const place = { field: 'slug', label: 'Địa chỉ' };
+    const place = placeIn(record, 'slug');
     if (record.collection === 'pages' && OWN.includes(address)) {
       return [problemIn(record, place, `${address} là trang riêng của cổng`, 'đặt địa chỉ khác.')];
     }
@@ -37,7 +37,7 @@ export const addresses: Check = ({ records }) => {
     record.aliases.flatMap((alias, index) => {
       const address = slugAddress(record.collection, alias);
       const owner = owners.get(address);
-      const place = { field: `aliases.${index}`, label: `Địa chỉ cũ › mục ${index + 1}` };
+      const place = placeIn(record, `aliases.${index}`);
       const remedy = 'xóa địa chỉ cũ này.';
       if (record.collection === 'pages' && OWN.includes(address)) {
         return [problemIn(record, place, `${address} là trang riêng của cổng`, remedy)];

@@ -1,6 +1,7 @@
 import type { Library } from '../domain/library.ts';
 import type { Problem } from '../domain/problem.ts';
 import { addresses } from './addresses.ts';
+import { awardYears } from './award-years.ts';
 import type { Check } from './check.ts';
 import { checkRecord } from './check-record.ts';
 import { cycles } from './cycles.ts';
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   documentNumbers,
   cycles,
   unitYears,
+  awardYears,
   addresses,
 ];
 

@@ -1,7 +1,7 @@
 import { missingConsents } from '../domain/consent.ts';
-import { problemIn, type RecordCheck } from './check.ts';
+import { placeIn, problemIn, type RecordCheck } from './check.ts';
 
-const PLACE = { field: 'portrait.consent', label: 'Chân dung, ảnh tập thể › Đồng ý cho đăng ảnh' };
+const PLACE = 'portrait.consent';
 
 /** A portrait stands on recorded consent: the person's, and for a child the guardian's too. */
 export const consent: RecordCheck = (record) => {
@@ -11,7 +11,7 @@ export const consent: RecordCheck = (record) => {
     return [
       problemIn(
         record,
-        PLACE,
+        placeIn(record, PLACE),
         'có ảnh nhưng chưa ghi nhận sự đồng ý',
         'điền mục đích và ngày đồng ý; nếu chưa có giấy đồng ý thì bỏ ảnh.',
       ),
@@ -21,19 +21,13 @@ export const consent: RecordCheck = (record) => {
     who === 'guardian'
       ? problemIn(
           record,
-          {
-            field: 'portrait.consent.guardianGiven',
-            label: `${PLACE.label} › Ngày cha mẹ hoặc người giám hộ đồng ý`,
-          },
+          placeIn(record, 'portrait.consent.guardianGiven'),
           'ảnh trẻ em cần cha mẹ hoặc người giám hộ đồng ý',
           'điền ngày người giám hộ đồng ý, hoặc bỏ ảnh.',
         )
       : problemIn(
           record,
-          {
-            field: 'portrait.consent.given',
-            label: `${PLACE.label} › Ngày người trong ảnh đồng ý`,
-          },
+          placeIn(record, 'portrait.consent.given'),
           'người trong ảnh chưa đồng ý',
           'điền ngày đồng ý, hoặc bỏ ảnh.',
         ),

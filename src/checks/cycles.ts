@@ -1,17 +1,16 @@
 import type { AnyRecord } from '../schema/record.ts';
-import { type Check, problemIn } from './check.ts';
+import { type Check, placeIn, problemIn } from './check.ts';
 
 /** Chains that must end: a unit's parents, its successors, a movement's parents, a document's forerunners. */
 const CHAINS: readonly {
   collection: AnyRecord['collection'];
   field: string;
-  label: string;
 }[] = [
-  { collection: 'units', field: 'parent', label: 'Thuộc đơn vị' },
-  { collection: 'units', field: 'successor', label: 'Đơn vị kế thừa' },
-  { collection: 'movements', field: 'parent', label: 'Thuộc phong trào' },
-  { collection: 'documents', field: 'replaces', label: 'Thay thế văn bản' },
-  { collection: 'documents', field: 'basedOn', label: 'Căn cứ vào văn bản' },
+  { collection: 'units', field: 'parent' },
+  { collection: 'units', field: 'successor' },
+  { collection: 'movements', field: 'parent' },
+  { collection: 'documents', field: 'replaces' },
+  { collection: 'documents', field: 'basedOn' },
 ];
 
 /** True when following `next` from a start comes back to it. */
@@ -34,7 +33,7 @@ function targets(record: AnyRecord | undefined, field: string): string[] {
 
 /** No chain of records leads back to where it started. */
 export const cycles: Check = ({ records }) =>
-  CHAINS.flatMap(({ collection, field, label }) => {
+  CHAINS.flatMap(({ collection, field }) => {
     const byId = new Map(
       records
         .filter((record) => record.collection === collection)
@@ -46,7 +45,7 @@ export const cycles: Check = ({ records }) =>
       .map((record) =>
         problemIn(
           record,
-          { field, label },
+          placeIn(record, field),
           'chuỗi liên kết quay lại chính mục này',
           'bỏ một liên kết trong vòng này.',
         ),

@@ -1,6 +1,6 @@
 import { fold } from '../domain/vietnamese.ts';
 import type { Document } from '../schema/record.ts';
-import { type Check, problemIn } from './check.ts';
+import { type Check, placeIn, problemIn } from './check.ts';
 
 function numberKey({ number, issuer, issued }: Document): string | undefined {
   if (number === undefined) return undefined;
@@ -21,7 +21,7 @@ export const documentNumbers: Check = ({ records }) => {
     return [
       problemIn(
         record,
-        { field: 'number', label: 'Số, ký hiệu' },
+        placeIn(record, 'number'),
         `“${record.number}” trùng với ${other.file} cùng năm, cùng cơ quan`,
         'sửa số cho đúng, hoặc xóa bản trùng.',
       ),

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Model } from '../schema/record.ts';
-import { problemIn, type RecordCheck } from './check.ts';
+import { placeIn, problemIn, type RecordCheck } from './check.ts';
 import { returnsTo } from './cycles.ts';
 
 function inModel(model: Model): Problem[] {
@@ -10,9 +10,8 @@ function inModel(model: Model): Problem[] {
   }
   const teachers = (unit: string) => taughtBy.get(unit) ?? [];
   return model.replications.flatMap((replication, index) => {
-    const at = `Nhân rộng › mục ${index + 1}`;
-    const learned = { field: `replications.${index}.learnedFrom`, label: `${at} › Học từ đơn vị` };
-    const adopted = { field: `replications.${index}.unit`, label: `${at} › Đơn vị áp dụng` };
+    const learned = placeIn(model, `replications.${index}.learnedFrom`);
+    const adopted = placeIn(model, `replications.${index}.unit`);
     if (replication.unit === model.unit) {
       const remedy = 'chỉ ghi những nơi khác đã áp dụng.';
       return [problemIn(model, adopted, 'nơi khởi xướng không thể học lại chính mình', remedy)];

@@ -1,4 +1,4 @@
-import { type Check, problemIn } from './check.ts';
+import { type Check, placeIn, problemIn } from './check.ts';
 
 /** Sample records stay out of a real portal (`ALLOW_SAMPLES=1` lets them in for trying out). */
 export const samples: Check = ({ records }) =>
@@ -7,7 +7,7 @@ export const samples: Check = ({ records }) =>
     .map((record) =>
       problemIn(
         record,
-        { field: 'sample', label: 'Nội dung minh họa' },
+        placeIn(record, 'sample'),
         'bài mẫu không được lên cổng thật',
         'xóa bài mẫu, hoặc đặt ALLOW_SAMPLES=1 khi chạy thử.',
       ),

@@ -1,7 +1,7 @@
 import { shortDay } from '../domain/dates.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { AnyRecord, Unit } from '../schema/record.ts';
-import { type Check, problemIn } from './check.ts';
+import { type Check, placeIn, problemIn } from './check.ts';
 
 /** A unit's name used for a span of days. */
 interface Use {
@@ -9,11 +9,10 @@ interface Use {
   first: string | undefined;
   last: string | undefined;
   field: string;
-  label: string;
 }
 
-function on(unit: string | undefined, day: string | undefined, field: string, label: string): Use {
-  return { unit, first: day, last: day, field, label };
+function on(unit: string | undefined, day: string | undefined, field: string): Use {
+  return { unit, first: day, last: day, field };
 }
 
 function usesOf(record: AnyRecord): Use[] {
@@ -25,45 +24,28 @@ function usesOf(record: AnyRecord): Use[] {
       // A period without an end lasts at least until the day of writing.
       const last = period?.to === undefined && created > end ? created : end;
       return [
-        { unit, first, last, field: 'unit', label: 'Đơn vị' },
+        { unit, first, last, field: 'unit' },
         ...awards.map((award, index) =>
-          on(
-            award.authority,
-            award.day,
-            `awards.${index}.authority`,
-            `Khen thưởng › mục ${index + 1} › Cơ quan quyết định`,
-          ),
+          on(award.authority, award.day, `awards.${index}.authority`),
         ),
       ];
     }
     case 'models':
       return [
-        on(record.unit, record.created, 'unit', 'Nơi khởi xướng'),
+        on(record.unit, record.created, 'unit'),
         ...record.replications.map(({ unit, day }, index) =>
-          on(
-            unit,
-            day,
-            `replications.${index}.unit`,
-            `Nhân rộng › mục ${index + 1} › Đơn vị áp dụng`,
-          ),
+          on(unit, day, `replications.${index}.unit`),
         ),
-        ...record.evaluations.map(({ by, day }, index) =>
-          on(
-            by,
-            day,
-            `evaluations.${index}.by`,
-            `Kiểm tra, đánh giá › mục ${index + 1} › Đơn vị đánh giá`,
-          ),
-        ),
+        ...record.evaluations.map(({ by, day }, index) => on(by, day, `evaluations.${index}.by`)),
       ];
     case 'articles':
-      return [on(record.unit, record.eventDay ?? record.created, 'unit', 'Đơn vị')];
+      return [on(record.unit, record.eventDay ?? record.created, 'unit')];
     case 'documents':
-      return [on(record.issuer, record.issued, 'issuer', 'Cơ quan ban hành')];
+      return [on(record.issuer, record.issued, 'issuer')];
     case 'campaigns':
-      return [on(record.unit, record.from, 'unit', 'Đơn vị chủ trì')];
+      return [on(record.unit, record.from, 'unit')];
     case 'movements':
-      return [on(record.launchedBy, record.from, 'launchedBy', 'Cơ quan phát động')];
+      return [on(record.launchedBy, record.from, 'launchedBy')];
     default:
       return [];
   }
@@ -83,7 +65,7 @@ export const unitYears: Check = ({ records }) => {
     ),
   );
   return records.flatMap((record) =>
-    usesOf(record).flatMap(({ unit, first, last, ...place }): Problem[] => {
+    usesOf(record).flatMap(({ unit, first, last, field }): Problem[] => {
       const known = unit === undefined ? undefined : units.get(unit);
       if (known === undefined || first === undefined || last === undefined) return [];
       const { validFrom = '', validTo = '9999' } = known;
@@ -92,7 +74,7 @@ export const unitYears: Check = ({ records }) => {
       return [
         problemIn(
           record,
-          place,
+          placeIn(record, field),
           `“${known.title}” hoạt động ${years(known)}, không khớp với ${when}`,
           'chọn đơn vị mang tên gọi của thời điểm ấy, hoặc sửa ngày.',
         ),

@@ -1,10 +1,10 @@
-import { problemIn, type RecordCheck } from './check.ts';
+import { placeIn, problemIn, type RecordCheck } from './check.ts';
 
 /** A withdrawn record says why and since when; a reason without the status would leave it online. */
 export const withdrawal: RecordCheck = (record) => {
   const { status, withdrawal: given } = record;
   if (status === 'withdrawn' && given === undefined) {
-    const place = { field: 'withdrawal', label: 'Gỡ bài' };
+    const place = placeIn(record, 'withdrawal');
     return [
       problemIn(
         record,
@@ -15,7 +15,7 @@ export const withdrawal: RecordCheck = (record) => {
     ];
   }
   if (status !== 'withdrawn' && given !== undefined) {
-    const place = { field: 'status', label: 'Tình trạng' };
+    const place = placeIn(record, 'status');
     return [
       problemIn(
         record,

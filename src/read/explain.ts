@@ -1,43 +1,12 @@
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import { type Field, type Fields, own } from '../schema/field.ts';
+import type { Field, Fields } from '../schema/field.ts';
 import { readMessage } from '../schema/message.ts';
+import { placeOf } from '../schema/place-of.ts';
 import { quoted } from '../schema/quoted.ts';
 
 type Issue = z.core.$ZodIssue;
 type Words = Pick<Problem, 'problem' | 'remedy'>;
-
-interface Place {
-  label: string;
-  field: Field | undefined;
-}
-
-/** Follows an issue's path through the fields to the label an editor knows. */
-function placeOf(fields: Fields, data: unknown, path: readonly PropertyKey[]): Place {
-  let place: Place = { label: '', field: undefined };
-  let inside: Fields | undefined = fields;
-  let value = data;
-  for (const key of path) {
-    const shape: Field['shape'] | undefined = place.field?.shape;
-    if (typeof key === 'number') {
-      const item: unknown = Array.isArray(value) ? value[key] : undefined;
-      const type = typeof item === 'object' && item !== null && 'type' in item ? item.type : '';
-      const block = shape?.is === 'blocks' ? own(shape.types, type) : undefined;
-      const field = shape?.is === 'list' ? shape.item : undefined;
-      const suffix = block === undefined ? '' : ` (${block.label})`;
-      place = { label: `${place.label} › mục ${key + 1}${suffix}`, field };
-      inside = block?.fields ?? (field?.shape.is === 'object' ? field.shape.fields : undefined);
-      value = item;
-      continue;
-    }
-    const field: Field | undefined = inside === undefined ? undefined : own(inside, key);
-    const label = field?.label ?? (String(key) || 'mục không tên');
-    place = { label: place.label === '' ? label : `${place.label} › ${label}`, field };
-    inside = place.field?.shape.is === 'object' ? place.field.shape.fields : undefined;
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  }
-  return place;
-}
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'viết một đoạn chữ.',

@@ -26,9 +26,10 @@ export type Route =
   | { is: 'moved'; address: string; to: AnyRecord }
   | { is: 'withdrawn'; address: string };
 
-/** Records on a page of a list: cards take room, rows do not. */
+/** Records on a page of a list: cards take room, rows do not, and units are read as one register. */
 function pageSize(collection: CollectionName): number {
-  return collection === 'documents' || collection === 'units' ? 30 : 12;
+  if (collection === 'units') return 300;
+  return collection === 'documents' ? 30 : 12;
 }
 
 function listPages(

@@ -1,0 +1,36 @@
+import { findAll, type Portal } from '../domain/portal.ts';
+import { type RecordKey, recordKey } from '../domain/record-key.ts';
+import type { AnyRecord, Column } from '../schema/record.ts';
+
+/** One typed block of a composed page. */
+export type Block = Column['blocks'][number];
+
+/** Stories of a `stories` block: those chosen by hand, then the newest of what the page gathers. */
+export function blockStories(
+  portal: Portal,
+  block: Extract<Block, { type: 'stories' }>,
+  gathered: readonly AnyRecord[],
+): AnyRecord[] {
+  const chosen: AnyRecord[] = [
+    ...findAll(portal, 'exemplars', block.exemplars),
+    ...findAll(portal, 'models', block.models),
+    ...findAll(portal, 'articles', block.articles),
+  ];
+  const keys = new Set(chosen.map(recordKey));
+  const newest = gathered.filter((record) => !keys.has(recordKey(record)));
+  return [...chosen, ...newest.slice(0, block.newest ?? 0)];
+}
+
+/** Every story that the blocks of a page show. */
+export function storiesInBlocks(
+  portal: Portal,
+  blocks: readonly Block[],
+  gathered: readonly AnyRecord[],
+): ReadonlySet<RecordKey> {
+  return new Set(
+    blocks
+      .filter((block) => block.type === 'stories')
+      .flatMap((block) => blockStories(portal, block, gathered))
+      .map(recordKey),
+  );
+}

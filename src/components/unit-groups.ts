@@ -1,0 +1,30 @@
+import { choiceName } from '../domain/choice-name.ts';
+import { collections } from '../schema/collections.ts';
+import type { Unit } from '../schema/record.ts';
+
+/** Units of one kind, in their given order. */
+export interface UnitGroup {
+  label: string;
+  units: Unit[];
+}
+
+const { shape } = collections.units.fields.kind;
+const KINDS = shape.is === 'choice' ? Object.keys(shape.options) : [];
+
+/** Units by kind: the department first, then its rooms and centres, down to bodies that it works with. */
+export function byKind(units: readonly Unit[]): Unit[] {
+  return [...units].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+/** Units under the name of their kind. */
+export function unitGroups(units: readonly Unit[]): UnitGroup[] {
+  return [...Map.groupBy(byKind(units), ({ kind }) => kind).values()].map((group) => ({
+    label: (group[0] && choiceName(group[0], 'kind')) ?? '',
+    units: group,
+  }));
+}
+
+/** True when a unit no longer works under its name. */
+export function hasEnded({ validTo }: Unit, today: string): boolean {
+  return validTo !== undefined && validTo < today;
+}

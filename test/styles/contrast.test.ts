@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { colourTokens, contrast } from './tokens.ts';
+
+const papers = ['paper', 'paper-raised', 'paper-sunken'];
+const hues = ['accent', 'gold', 'jade', 'indigo'];
+const tints = hues.map((hue) => `${hue}-tint`);
+
+/** Foreground and ground of every text that the styles set. */
+const texts: [string, string][] = [
+  ...papers.flatMap((ground) => ['ink', 'ink-soft', ...hues].map((text) => pair(text, ground))),
+  ...tints.flatMap((ground) => ['ink', 'ink-soft'].map((text) => pair(text, ground))),
+  ...hues.map((hue) => pair(hue, `${hue}-tint`)),
+  // Buttons, the chosen page, the numbers of steps; the link to the main text.
+  ...hues.map((hue) => pair('paper-raised', hue)),
+  pair('paper', 'ink'),
+];
+
+/** Edges of controls, focus rings and signs. `--line` and `--gold-line` only adorn: nothing is told by them alone. */
+const signs: [string, string][] = [
+  ...papers.flatMap((ground) => ['control', 'indigo'].map((edge) => pair(edge, ground))),
+  ...tints.flatMap((ground) => [pair('indigo', ground)]),
+];
+
+describe.each(['light', 'dark'] as const)('In the %s scheme', (scheme) => {
+  const tokens = colourTokens(scheme);
+  const measured = ([one, other]: [string, string]) => {
+    const [first, second] = [tokens.get(one), tokens.get(other)];
+    if (first === undefined || second === undefined) throw new Error(`No token ${one} or ${other}`);
+    return contrast(first, second);
+  };
+
+  it.each(texts)('text in %s on %s is at least 7:1', (text, ground) => {
+    expect(measured([text, ground])).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(signs)('a sign in %s on %s is at least 4.5:1', (sign, ground) => {
+    expect(measured([sign, ground])).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+function pair(one: string, other: string): [string, string] {
+  return [one, other];
+}

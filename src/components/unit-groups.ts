@@ -12,13 +12,9 @@ const { shape } = collections.units.fields.kind;
 const KINDS = shape.is === 'choice' ? Object.keys(shape.options) : [];
 
 /** Units by kind: the department first, then its rooms and centres, down to bodies that it works with. */
-export function byKind(units: readonly Unit[]): Unit[] {
-  return [...units].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-}
-
-/** Units under the name of their kind. */
 export function unitGroups(units: readonly Unit[]): UnitGroup[] {
-  return [...Map.groupBy(byKind(units), ({ kind }) => kind).values()].map((group) => ({
+  const ordered = [...units].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return [...Map.groupBy(ordered, ({ kind }) => kind).values()].map((group) => ({
     label: (group[0] && choiceName(group[0], 'kind')) ?? '',
     units: group,
   }));

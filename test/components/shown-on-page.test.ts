@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { shownOnPage } from '../../src/components/shown-on-page.ts';
+import { portal } from '../factories/library.ts';
+import { article, campaign, column, document, exemplar, movement } from '../factories/records.ts';
+
+const group = exemplar({ id: 'nhom', fields: ['hoa-giai'] });
+const paper = document({ id: 'giay' });
+const within = movement({ id: 'nho', parent: 'lon' });
+const great = movement({ id: 'lon' });
+const news = article({ id: 'tin', columns: ['muc'] });
+const drive = campaign({
+  id: 'dot',
+  honours: [{ exemplar: 'nhom' }],
+  documents: ['giay'],
+  movements: ['lon'],
+});
+const gathering = column({ id: 'muc', gather: { fields: ['hoa-giai'] } });
+const opened = portal([group, paper, within, great, news, drive, gathering]);
+const shown = (record: Parameters<typeof shownOnPage>[1]) => [...shownOnPage(opened, record)];
+
+describe('What is related is not repeated', () => {
+  it('where a campaign shows its honoured and its documents; its movements it only names', () => {
+    expect(shown(drive).sort()).toEqual(['documents/giay', 'exemplars/nhom']);
+  });
+
+  it('where a column gathers stories', () => {
+    expect(shown(gathering).sort()).toEqual(['articles/tin', 'exemplars/nhom']);
+  });
+
+  it('where a movement names the one that it belongs to, or those within it', () => {
+    expect(shown(within)).toEqual(['movements/lon']);
+    expect(shown(great)).toEqual(['movements/nho']);
+  });
+
+  it('but a story keeps all that it mentions', () => {
+    expect(shown(group)).toEqual([]);
+  });
+});

@@ -7,10 +7,9 @@
  *       <meta name="unit" content="Phòng Phổ biến, giáo dục pháp luật" data-pagefind-filter="unit[content]">
  *       <meta name="year" content="2025" data-pagefind-filter="year[content]">
  *     <main data-template="exemplar" data-record="to-hoa-giai" data-day="2025-06-11" data-pagefind-body
- *           data-pagefind-meta="record[data-record], day[data-day]" data-pagefind-sort="day[data-day]">
+ *           data-pagefind-meta="record[data-record], day[data-day], image[data-picture]" data-pagefind-sort="day[data-day]">
  *       <h1 data-pagefind-meta="title" data-pagefind-weight="10">…</h1>
  *       <p data-pagefind-meta="summary" data-pagefind-weight="5">…</p>
- *       <img data-pagefind-meta="image[src]" …>
  *       <nav data-pagefind-ignore>…</nav>
  *
  * Only pages with `<main data-pagefind-body>` are indexed, and such a page must have a title mark.

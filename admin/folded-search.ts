@@ -8,6 +8,8 @@ export interface Match<T> {
   original: T;
 }
 
+/** Decap shows only what scores above 5. */
+const EVERY_WORD = 10;
 const WHOLE_PHRASE = 2;
 const AT_THE_START = 1;
 
@@ -29,6 +31,7 @@ export function filter<T>(
     .map(({ folded, ...item }) => ({
       ...item,
       score:
+        EVERY_WORD +
         (folded.includes(phrase) ? WHOLE_PHRASE : 0) +
         (folded.startsWith(phrase) ? AT_THE_START : 0),
     }))

@@ -28,7 +28,7 @@ export const addresses: Check = ({ records }) => {
       problemIn(
         record,
         place,
-        `${address} đã là của ${owner.file}`,
+        `${address} đã là của “${owner.title}”`,
         'đặt địa chỉ khác, ví dụ thêm số ở cuối.',
       ),
     ];
@@ -44,7 +44,7 @@ export const addresses: Check = ({ records }) => {
       }
       owners.set(address, owner ?? record);
       if (owner === undefined) return [];
-      return [problemIn(record, place, `${address} đang là của ${owner.file}`, remedy)];
+      return [problemIn(record, place, `${address} đang là của “${owner.title}”`, remedy)];
     }),
   );
   return [...current, ...old];

@@ -22,7 +22,7 @@ export const documentNumbers: Check = ({ records }) => {
       problemIn(
         record,
         placeIn(record, 'number'),
-        `“${record.number}” trùng với ${other.file} cùng năm, cùng cơ quan`,
+        `“${record.number}” trùng với “${other.title}” cùng năm, cùng cơ quan`,
         'sửa số cho đúng, hoặc xóa bản trùng.',
       ),
     ];

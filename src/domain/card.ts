@@ -62,6 +62,11 @@ function unitId(record: AnyRecord): string | undefined {
   return 'unit' in record ? record.unit : undefined;
 }
 
+/** Of a model or a movement the result says more than where it began. */
+function latestFirst<F extends { year?: number | undefined }>(figures: readonly F[]): F[] {
+  return [...figures].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+}
+
 function figureOf(record: AnyRecord): Card['figure'] {
   const figures =
     record.collection === 'exemplars'
@@ -69,7 +74,8 @@ function figureOf(record: AnyRecord): Card['figure'] {
       : record.collection === 'models' || record.collection === 'movements'
         ? record.results
         : [];
-  const first = figures.find(({ figure }) => figure !== undefined);
+  const shown = record.collection === 'exemplars' ? figures : latestFirst(figures);
+  const first = shown.find(({ figure }) => figure !== undefined);
   return first?.figure === undefined ? undefined : { figure: first.figure, unit: first.unit ?? '' };
 }
 

@@ -174,6 +174,7 @@ describe('no English is met', () => {
     await page.getByPlaceholder('Tìm trong mọi nhóm').fill('hoa giai');
     await page.keyboard.press('Enter');
     await page.getByText('Kết quả tìm “hoa giai”').waitFor();
+    await page.getByText('hòa giải thành 98% vụ việc').first().waitFor();
     expect(await english()).toEqual([]);
   });
 

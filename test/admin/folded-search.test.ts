@@ -20,3 +20,7 @@ test.each([
 ])('“%s” finds its titles, whole phrases first', (query, expected) => {
   expect(filter(query, titles).map(({ original }) => original)).toEqual(expected);
 });
+
+test('what is found scores above 5, below which Decap shows nothing', () => {
+  expect(filter('giai hoa', titles).every(({ score }) => score > 5)).toBe(true);
+});

@@ -104,6 +104,6 @@ function noWorkflow(): Refusal {
   return new Refusal(
     422,
     'Bản cài đặt này lưu và xuất bản thẳng, chưa có quy trình duyệt.',
-    'bỏ “publish_mode: editorial_workflow” trong cấu hình, hoặc dùng bản có phòng biên tập.',
+    'tải lại trang biên tập rồi bấm Đăng; nếu vẫn vậy, báo người quản trị.',
   );
 }

@@ -24,6 +24,6 @@ export const refuseWorkflow = action(z.unknown(), async () => {
   throw new Refusal(
     422,
     'Bản cài đặt này lưu và xuất bản thẳng, chưa có bản nháp và ghi chú duyệt.',
-    'dùng nút Xuất bản; bản nháp có trong phòng biên tập nhiều người.',
+    'dùng nút Đăng; muốn cất lại thì đặt tình trạng “Bản nháp”.',
   );
 });

@@ -1,3 +1,4 @@
+import { onNewDay } from '../publish/on-new-day.ts';
 import type { Build, Publisher, PublishingStatus } from '../publish/publisher.ts';
 import { createPublisher } from '../publish/publisher.ts';
 import { openReleases } from '../publish/releases.ts';
@@ -61,11 +62,13 @@ export async function openLocalNewsroom(options: LocalNewsroomOptions): Promise<
   fetch = localNewsroom({ desk, author, publisher: shown, base, port }).fetch;
   await publisher.resume();
   publisher.request();
+  const endWatch = onNewDay(publisher.request);
   return {
     port: port(),
     address: `http://127.0.0.1:${port()}${base}`,
     publisher,
     close: async () => {
+      endWatch();
       await Promise.all([listening.close(), publisher.stop()]);
     },
   };

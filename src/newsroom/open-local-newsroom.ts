@@ -1,7 +1,8 @@
+import type { Build } from '../publish/make-release.ts';
 import { onNewDay } from '../publish/on-new-day.ts';
-import type { Build, Publisher, PublishingStatus } from '../publish/publisher.ts';
-import { createPublisher } from '../publish/publisher.ts';
+import { createPublisher, type Publisher, type PublishingStatus } from '../publish/publisher.ts';
 import { openReleases } from '../publish/releases.ts';
+import { readSurroundings } from '../read/surroundings.ts';
 import { contentSource } from './git/content-source.ts';
 import { type Listening, listenOnLoopback } from './http/listen.ts';
 import { openLocalDesk } from './local-desk.ts';
@@ -53,7 +54,9 @@ export async function openLocalNewsroom(options: LocalNewsroomOptions): Promise<
   const publisher: Publisher = createPublisher({
     source: contentSource(repository.root, repository.contentFolder, desk.store.snapshot),
     siteUrl,
-    releases: openReleases(options.releasesDir),
+    // One person's machine needs no way back to an older site.
+    releases: openReleases(options.releasesDir, 1),
+    today: () => readSurroundings(process.env).today,
     build: options.build(siteUrl),
     ...(onOutcome === undefined ? {} : { onOutcome }),
   });
@@ -62,7 +65,7 @@ export async function openLocalNewsroom(options: LocalNewsroomOptions): Promise<
   fetch = localNewsroom({ desk, author, publisher: shown, base, port }).fetch;
   await publisher.resume();
   publisher.request();
-  const endWatch = onNewDay(publisher.request);
+  const endWatch = onNewDay(publisher.newDay);
   return {
     port: port(),
     address: `http://127.0.0.1:${port()}${base}`,

@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import type { Build, BuildJob } from './publisher.ts';
+import type { Build, BuildJob } from './make-release.ts';
 
 const reported = z.array(
   z.object({
@@ -58,6 +58,7 @@ function run(command: BuildCommand, job: BuildJob, args: readonly string[]) {
         ...command.env,
         CONTENT_DIR: job.contentDir,
         CONTENT_TIME: job.contentTime,
+        TODAY: job.today,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that its own children end with it.

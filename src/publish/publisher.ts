@@ -1,18 +1,8 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import type { Release, Releases } from './releases.ts';
-
-/** One build: where the content of a commit lies, its time, and the folder to fill. */
-export type BuildJob = {
-  readonly contentDir: string;
-  readonly contentTime: string;
-  readonly outDir: string;
-  readonly signal: AbortSignal;
-};
-
-/** Builds a site; an empty list means that it is whole. */
-export type Build = (job: BuildJob) => Promise<readonly Problem[]>;
+import type { NoRelease, ReleaseMaking } from './make-release.ts';
+import { publishNewest } from './publish-newest.ts';
+import { refreshKept, renewStanding } from './refresh-kept.ts';
+import type { Release } from './releases.ts';
 
 /** What `GET /admin/health` tells about publishing. */
 export type PublishingStatus = {
@@ -22,19 +12,8 @@ export type PublishingStatus = {
   readonly problems: readonly Problem[];
 };
 
-/** The content as commits: the newest, the time of one (ISO 8601), and one written into a folder. */
-export type ContentSource = {
-  head(): Promise<string>;
-  time(commit: string): Promise<string>;
-  writeTo(commit: string, folder: string): Promise<void>;
-};
-
 /** Where the content comes from, how it is built and where releases go. */
-export type PublisherOptions = {
-  readonly source: ContentSource;
-  readonly siteUrl: string;
-  readonly releases: Releases;
-  readonly build: Build;
+export type PublisherOptions = ReleaseMaking & {
   /** Told of each outcome. */
   onOutcome?(status: PublishingStatus): void;
 };
@@ -43,6 +22,8 @@ export type PublisherOptions = {
 export type Publisher = {
   /** Asks for a build of the newest commit; requests during a build are gathered into one more. */
   request(): void;
+  /** Asks for what a new day brings; after a rollback, to the release that readers see. */
+  newDay(): void;
   status(): PublishingStatus;
   /** The folder of the site that readers see. */
   folder(): string | undefined;
@@ -56,41 +37,65 @@ export type Publisher = {
 
 /** Makes a publisher; a failed build leaves the site alone and its problems in the status. */
 export function createPublisher(options: PublisherOptions): Publisher {
+  const { releases } = options;
   const stopping = new AbortController();
+  const { signal } = stopping;
   let current: Release | undefined;
   let problems: readonly Problem[] = [];
-  let isWanted = false;
+  let wanted: 'newest' | 'day' | undefined;
+  let isBuilding = false;
   let running: Promise<void> | undefined;
 
   const status = (): PublishingStatus => ({
-    publishing: running !== undefined ? 'building' : problems.length > 0 ? 'failed' : 'idle',
+    publishing: isBuilding ? 'building' : problems.length > 0 ? 'failed' : 'idle',
     published: current?.published ?? null,
     commit: current?.commit ?? null,
     problems,
   });
 
-  async function work(): Promise<void> {
-    while (isWanted && !stopping.signal.aborted) {
-      isWanted = false;
-      const outcome = await buildRelease(options, stopping.signal).catch(asProblem);
-      if (stopping.signal.aborted) break;
-      if ('id' in outcome) current = outcome;
+  async function build(): Promise<void> {
+    while (wanted !== undefined && !signal.aborted) {
+      const isHeld = wanted === 'day' && (await releases.isHeld());
+      wanted = undefined;
+      if (isHeld) continue;
+      const outcome = await publishNewest(options, signal).catch(asProblem);
       problems = 'id' in outcome ? [] : outcome.problems;
+    }
+    if (signal.aborted) return;
+    current = (await renewStanding(options, signal)) ?? current;
+    isBuilding = false;
+    options.onOutcome?.(status());
+  }
+
+  async function work(): Promise<void> {
+    while (wanted !== undefined && !signal.aborted) {
+      isBuilding = true;
+      await build().catch((error: unknown) => {
+        isBuilding = false;
+        problems = asProblem(error).problems;
+      });
+      // What was taken back leaves the kept releases as well, unless something newer waits.
+      const isNeeded = () => wanted === undefined && !signal.aborted;
+      await refreshKept(options, signal, isNeeded).catch((error: unknown) => {
+        if (!signal.aborted) console.error(error);
+      });
     }
     // In the same turn as the loop's last look, so that no request falls between the two.
     running = undefined;
-    if (!stopping.signal.aborted) options.onOutcome?.(status());
+  }
+
+  function want(what: 'newest' | 'day'): void {
+    if (wanted !== 'newest') wanted = what;
+    if (!signal.aborted) running ??= work();
   }
 
   return {
-    request: () => {
-      isWanted = true;
-      if (!stopping.signal.aborted) running ??= work();
-    },
+    request: () => want('newest'),
+    newDay: () => want('day'),
     status,
     folder: () => current?.folder,
     resume: async () => {
-      const earlier = await options.releases.current();
+      const earlier = await releases.current();
       if (earlier?.siteUrl === options.siteUrl) current ??= earlier;
     },
     settled: async () => running,
@@ -101,26 +106,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   };
 }
 
-async function buildRelease(
-  { source, siteUrl, releases, build }: PublisherOptions,
-  signal: AbortSignal,
-): Promise<Release | { readonly problems: readonly Problem[] }> {
-  const commit = await source.head();
-  const place = await releases.workshop();
-  try {
-    const contentDir = join(place, 'content');
-    const outDir = join(place, 'site');
-    await source.writeTo(commit, contentDir);
-    const contentTime = await source.time(commit);
-    const problems = await build({ contentDir, contentTime, outDir, signal });
-    if (problems.length > 0 || signal.aborted) return { problems };
-    return await releases.publish(outDir, { commit, published: new Date().toISOString(), siteUrl });
-  } finally {
-    await rm(place, { recursive: true, force: true });
-  }
-}
-
-function asProblem(error: unknown): { readonly problems: readonly Problem[] } {
+function asProblem(error: unknown): NoRelease {
   console.error(error);
   return {
     problems: [

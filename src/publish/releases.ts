@@ -1,4 +1,5 @@
 import {
+  access,
   mkdir,
   readdir,
   readFile,
@@ -10,35 +11,76 @@ import {
 } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isAlive } from './is-alive.ts';
 
 const description = z.strictObject({
   commit: z.string(),
+  /** When it was first shown (ISO 8601). */
   published: z.string(),
   siteUrl: z.string(),
+  /** The day for which it was built: what is due and what has expired. */
+  day: z.string(),
+  /** A digest of what later commits took back from it; empty when nothing. */
+  takenBack: z.string(),
 });
 
+/** What a release was made from. */
+export type ReleaseAbout = z.output<typeof description>;
+
 /** A whole site as it stands in a folder, and what it was made from. */
-export type Release = z.output<typeof description> & {
+export type Release = ReleaseAbout & {
   readonly id: string;
   readonly folder: string;
 };
 
 /** The folder of releases: `releases/<id>/`, each with `<id>.json`, and the link `releases/current`. */
 export type Releases = {
+  readonly root: string;
   /** An empty place beside the releases, in which a build may do as it likes. */
   workshop(): Promise<string>;
   /** Makes a finished build the current release in one step, and drops the oldest. */
-  publish(built: string, about: z.output<typeof description>): Promise<Release>;
-  /** The release that `current` names, from an earlier run. */
+  publish(built: string, about: ReleaseAbout): Promise<Release>;
+  /** Puts a newly made site in the place of an older release. */
+  replace(release: Release, built: string, about: ReleaseAbout): Promise<Release>;
+  /** Shows a kept release in one step. */
+  show(release: Release): Promise<void>;
+  /** Removes a release that is not shown. */
+  drop(release: Release): Promise<void>;
+  /** The release that readers see. */
   current(): Promise<Release | undefined>;
+  /** Every whole release, oldest first. */
+  list(): Promise<readonly Release[]>;
+  /** Keeps the newest content from being shown by itself, after somebody has gone back. */
+  hold(): Promise<void>;
+  /** Ends the hold. */
+  release(): Promise<void>;
+  isHeld(): Promise<boolean>;
 };
 
-const kept = 3;
+const usuallyKept = 3;
 const idPattern = /^\d{8}T\d{9}Z-[0-9a-f]{7}$/;
 
 /** Opens a folder of releases, which is made when it is needed. */
-export function openReleases(root: string): Releases {
+export function openReleases(root: string, kept = usuallyKept): Releases {
+  const held = join(root, 'held');
+  const read = async (id: string): Promise<Release | undefined> => {
+    try {
+      const about = description.parse(JSON.parse(await readFile(join(root, `${id}.json`), 'utf8')));
+      return { ...about, id, folder: join(root, id) };
+    } catch {
+      return undefined;
+    }
+  };
+  const current = async () => {
+    const target = await readlink(join(root, 'current')).catch(() => '');
+    return read(target.split(/[\\/]/).filter(Boolean).at(-1) ?? '');
+  };
+  const list = async () => {
+    const releases = await Promise.all((await idsIn(root)).map(read));
+    return releases.filter((release) => release !== undefined);
+  };
   return {
+    root,
     workshop: async () => {
       await mkdir(root, { recursive: true });
       await clearAbandoned(root);
@@ -48,26 +90,41 @@ export function openReleases(root: string): Releases {
     },
     publish: async (built, about) => {
       const id = `${about.published.replace(/[-:.]/g, '')}-${about.commit.slice(0, 7)}`;
-      const folder = join(root, id);
-      await rename(built, folder);
-      await writeFile(`${folder}.json`, `${JSON.stringify(about)}\n`);
+      const release = { ...about, id, folder: join(root, id) };
+      await rename(built, release.folder);
+      await writeFile(`${release.folder}.json`, `${JSON.stringify(about)}\n`);
       await pointCurrent(root, id);
-      await prune(root, id);
-      return { ...about, id, folder };
+      await prune(root, id, kept);
+      return release;
     },
-    current: async () => {
-      try {
-        const id =
-          (await readlink(join(root, 'current'))).split(/[\\/]/).filter(Boolean).at(-1) ?? '';
-        const about = description.parse(
-          JSON.parse(await readFile(join(root, `${id}.json`), 'utf8')),
-        );
-        return { ...about, id, folder: join(root, id) };
-      } catch {
-        return undefined;
-      }
+    replace: async (release, built, about) => {
+      // Without its description it is no release, should this end half-way.
+      await rm(`${release.folder}.json`, { force: true });
+      await rm(release.folder, { recursive: true, force: true });
+      await rename(built, release.folder);
+      await writeFile(`${release.folder}.json`, `${JSON.stringify(about)}\n`);
+      return { ...about, id: release.id, folder: release.folder };
     },
+    show: async ({ id }) => pointCurrent(root, id),
+    drop: async ({ folder }) => {
+      await rm(`${folder}.json`, { force: true });
+      await rm(folder, { recursive: true, force: true });
+    },
+    current,
+    list,
+    hold: () => writeFile(held, ''),
+    release: () => rm(held, { force: true }),
+    isHeld: () =>
+      access(held).then(
+        () => true,
+        () => false,
+      ),
   };
+}
+
+async function idsIn(root: string): Promise<string[]> {
+  const names = await readdir(root).catch((): string[] => []);
+  return names.filter((name) => idPattern.test(name)).sort();
 }
 
 async function pointCurrent(root: string, id: string): Promise<void> {
@@ -80,8 +137,8 @@ async function pointCurrent(root: string, id: string): Promise<void> {
   await rename(link, join(root, 'current'));
 }
 
-async function prune(root: string, current: string): Promise<void> {
-  const ids = (await readdir(root)).filter((name) => idPattern.test(name)).sort();
+async function prune(root: string, current: string, kept: number): Promise<void> {
+  const ids = await idsIn(root);
   for (const id of ids.slice(0, -kept).filter((one) => one !== current)) {
     await rm(join(root, id), { recursive: true, force: true });
     await rm(join(root, `${id}.json`), { force: true });
@@ -94,14 +151,5 @@ async function clearAbandoned(root: string): Promise<void> {
     const pid = /^\.building-(\d+)-/.exec(name)?.[1];
     if (pid === undefined || isAlive(Number(pid))) continue;
     await rm(join(root, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

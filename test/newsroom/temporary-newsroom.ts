@@ -6,7 +6,7 @@ import { findLocalRepository } from '../../src/newsroom/local-repository.ts';
 import { type OpenNewsroom, openLocalNewsroom } from '../../src/newsroom/open-local-newsroom.ts';
 import type { Desk } from '../../src/newsroom/protocol/action.ts';
 import { buildByCommand } from '../../src/publish/build-command.ts';
-import type { Build } from '../../src/publish/publisher.ts';
+import type { Build } from '../../src/publish/make-release.ts';
 
 /** A real clone in a temporary folder. */
 export type TemporaryClone = {

@@ -16,7 +16,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentSource } from '../../src/newsroom/git/content-source.ts';
 import { openSnapshot } from '../../src/newsroom/git/snapshot.ts';
 import { buildByCommand } from '../../src/publish/build-command.ts';
-import { type Build, createPublisher, type Publisher } from '../../src/publish/publisher.ts';
+import type { Build } from '../../src/publish/make-release.ts';
+import { createPublisher, type Publisher } from '../../src/publish/publisher.ts';
 import { openReleases } from '../../src/publish/releases.ts';
 import { type TemporaryClone, temporaryClone } from '../newsroom/temporary-newsroom.ts';
 
@@ -49,6 +50,7 @@ function publisherOf(build: Build, siteUrl = 'https://tinh.example/'): Publisher
     siteUrl,
     releases: openReleases(releasesDir),
     build,
+    today: () => '2026-01-31',
   });
 }
 

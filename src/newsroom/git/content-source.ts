@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ContentSource } from '../../publish/publisher.ts';
+import type { ContentSource } from '../../publish/content-source.ts';
+import { changedRecords } from './changed-records.ts';
 import { runGit } from './run-git.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -13,10 +14,15 @@ export function contentSource(
 ): ContentSource {
   return {
     head: async () => (await newest()).commit,
+    resolve: async (name) => {
+      const wanted = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+      return (await runGit(repository, wanted)).toString().trim();
+    },
     time: async (commit) => {
       const printed = await runGit(repository, ['show', '-s', '--format=%cI', commit]);
       return printed.toString().trim();
     },
+    changedRecords: (older, newer) => changedRecords(repository, contentFolder, older, newer),
     writeTo: (commit, folder) => exportTree(repository, `${commit}:${contentFolder}`, folder),
   };
 }

@@ -9,7 +9,6 @@ import {
   type LocalRepository,
 } from '../newsroom/local-repository.ts';
 import { type OpenNewsroom, openLocalNewsroom } from '../newsroom/open-local-newsroom.ts';
-import { Refusal } from '../newsroom/refusal.ts';
 import { type Changes, reviewChanges } from '../newsroom/review-changes.ts';
 import { buildByCommand } from '../publish/build-command.ts';
 import { buildPlaceholder } from '../publish/placeholder-site.ts';
@@ -26,13 +25,7 @@ await runCommand(async (args) => {
   if (!isLocalMode(args) || !Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new WrongUsage('Cách dùng: npm run newsroom -- --local   (PORT=4321 để chọn cổng)');
   }
-  try {
-    return await runLocally(port);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  return runLocally(port);
 });
 
 function isLocalMode(args: string[]): boolean {

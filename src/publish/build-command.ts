@@ -16,10 +16,12 @@ const reported = z.array(
   }),
 );
 
-/** The program that builds: its working folder, its arguments for Node, settings, and who hears it. */
+/** A program of a build: its working folder, its arguments for Node, settings, and who hears it. */
 export type BuildCommand = {
   readonly folder: string;
   readonly script: readonly string[];
+  /** The option by which it is told the site's folder; `--out` when absent. */
+  readonly siteOption?: string;
   readonly env: Readonly<Record<string, string>>;
   say(line: string): void;
 };
@@ -30,7 +32,7 @@ export function buildByCommand(command: BuildCommand): Build {
     const problemsFile = `${job.outDir}.problems.json`;
     const { code, complaints } = await run(command, job, [
       ...command.script,
-      '--out',
+      command.siteOption ?? '--out',
       job.outDir,
       '--problems',
       problemsFile,

@@ -10,6 +10,14 @@ export interface Surroundings {
   today: string;
 }
 
+/** Where the programs of a server keep what they make. */
+export interface Places {
+  /** The newsroom's private data: content repository, accounts, logs. */
+  dataFolder: string;
+  /** Releases of the site, which the web server shows. */
+  releasesFolder: string;
+}
+
 /** A setting that cannot be used; its message is for the person who runs the command. */
 export class WrongSetting extends Error {}
 
@@ -42,4 +50,9 @@ export function readSurroundings(environment: NodeJS.ProcessEnv, now = new Date(
     allowSamples: ALLOW_SAMPLES === '1',
     today,
   };
+}
+
+/** Reads where a server keeps its data and its releases. */
+export function readPlaces({ DATA_DIR, RELEASES_DIR }: NodeJS.ProcessEnv): Places {
+  return { dataFolder: DATA_DIR || '.data', releasesFolder: RELEASES_DIR || 'releases' };
 }

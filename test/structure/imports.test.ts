@@ -7,6 +7,7 @@ const layers = [
   ['domain'],
   ['read', 'checks', 'outputs', 'cms', 'search', 'markdown', 'images'],
   ['styles', 'components', 'layouts', 'site', 'integrations', 'newsroom', 'publish'],
+  ['backup'],
   ['pages', 'commands'],
 ];
 

@@ -47,7 +47,9 @@ export const blockTypes = {
       items: list(
         'Các mốc',
         group('Mốc', {
-          when: moment('Thời điểm', { hint: 'Ví dụ: 1948-06-11, 2023-06, 2023-Q1 hoặc 2023.' }),
+          when: moment('Thời điểm', {
+            hint: 'Ví dụ: 11/6/1948, tháng 6/2023, quý I/2023 hoặc 2023.',
+          }),
           text: paragraph('Nội dung', { max: 500 }),
         }),
         { summary: '{{fields.when}} {{fields.text}}' },

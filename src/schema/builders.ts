@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { dayRule, momentRule } from './day.ts';
+import { dayRule } from './day.ts';
 import type { BlockType, Field, Fields, Values } from './field.ts';
 import { message } from './message.ts';
+import { momentRule } from './moment.ts';
 import { quoted } from './quoted.ts';
 import type { VocabularyName } from './vocabulary-names.ts';
 

@@ -4,11 +4,10 @@ import { quoted } from './quoted.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_AND_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
-const MOMENT = /^\d{4}(-(0[1-9]|1[0-2])|-Q[1-4])?$/;
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
 
 /** Editors' tools have written a day as a day, as an instant and as a YAML date: all become `2026-01-31`. */
-function toDay(value: unknown): unknown {
+export function toDay(value: unknown): unknown {
   if (value instanceof Date) return inVietnam(value) ?? value;
   if (typeof value !== 'string' || !DAY_AND_TIME.test(value)) return value;
   const written = value.slice(0, 10);
@@ -45,23 +44,4 @@ export const dayRule = z.preprocess(
   z
     .string({ error: (issue) => (issue.input === undefined ? undefined : unreadable(issue.input)) })
     .refine(isDay, { error: (issue) => unreadable(issue.input) }),
-);
-
-function unreadableMoment(input: unknown): string {
-  return message(
-    `không đọc được ${quoted(input)}`,
-    'viết một trong các mẫu: 2026 (năm), 2026-Q1 (quý), 2026-01 (tháng) hoặc 2026-01-31 (ngày).',
-  );
-}
-
-/** A year `2026`, quarter `2026-Q1`, month `2026-01` or day `2026-01-31`. */
-export const momentRule = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : toDay(value)),
-  z
-    .string({
-      error: (issue) => (issue.input === undefined ? undefined : unreadableMoment(issue.input)),
-    })
-    .refine((text) => MOMENT.test(text) || isDay(text), {
-      error: (issue) => unreadableMoment(issue.input),
-    }),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayRule, isDay, momentRule } from '../../src/schema/day.ts';
+import { dayRule, isDay } from '../../src/schema/day.ts';
 
 describe('A day', () => {
   it.each<[unknown, string]>([
@@ -40,23 +40,4 @@ describe('A day', () => {
   it('exists in the calendar', () => {
     expect([isDay('2024-02-29'), isDay('2023-02-29')]).toEqual([true, false]);
   });
-});
-
-describe('A moment', () => {
-  it.each<[unknown, string]>([
-    [2026, '2026'],
-    ['2026', '2026'],
-    ['2026-Q1', '2026-Q1'],
-    ['2026-12', '2026-12'],
-    ['2026-01-31', '2026-01-31'],
-  ])('%s is %s', (written, moment) => {
-    expect(momentRule.parse(written)).toBe(moment);
-  });
-
-  it.each(['2026-Q5', '2026-Q0', '2026-13', '2026-1', '26', 'quý I', '2026-02-30'])(
-    'is not %s',
-    (written) => {
-      expect(momentRule.safeParse(written).success).toBe(false);
-    },
-  );
 });

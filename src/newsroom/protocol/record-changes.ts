@@ -5,6 +5,7 @@ import { isPlainFile, type Snapshot } from '../git/snapshot.ts';
 import { withKeptAddress } from '../kept-address.ts';
 import { Refusal } from '../refusal.ts';
 import { withFreeSlug } from '../slug-collision.ts';
+import { withTidyMoments } from '../tidy-moments.ts';
 import type { Desk, RecordFile } from './action.ts';
 
 /** A record as the client wants it: where it was, where it goes, its text, and whether it is new. */
@@ -32,7 +33,8 @@ export async function recordChanges(
   const stored = await storedText(from, snapshot);
   const own = new Set(together.flatMap(({ path, target }) => [path, target]).map(inRepository));
   const taken = [...siblings].filter(([path]) => !own.has(path)).flatMap(([, slugs]) => slugs);
-  const text = withKeptAddress(withFreeSlug(record.text, new Set(taken), stored), stored);
+  const tidied = withTidyMoments(collectionOf(record.target), record.text);
+  const text = withKeptAddress(withFreeSlug(tidied, new Set(taken), stored), stored);
   const isRenamed = record.target !== record.path;
 
   if (stored === undefined && isLost(record, isRenamed)) throw lost(record.path);

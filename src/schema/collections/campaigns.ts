@@ -16,7 +16,7 @@ import { collection } from '../collection.ts';
 import { cover, summary } from '../shared-fields.ts';
 
 const milestone = group('Mốc', {
-  when: moment('Thời điểm', { hint: 'Ngày 2023-06-11, tháng 2023-06, quý 2023-Q1 hoặc năm 2022.' }),
+  when: moment('Thời điểm', { hint: 'Ví dụ: 11/6/2023, tháng 6/2023, quý I/2023 hoặc 2023.' }),
   until: optional(moment('Đến', { hint: 'Điền khi mốc kéo dài, ví dụ từ 2022 đến 2024.' })),
   title: text('Việc cần làm'),
   text: optional(paragraph('Chi tiết', { max: 1000 })),

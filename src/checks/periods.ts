@@ -11,6 +11,7 @@ const PAIRS: readonly [string, string][] = [
   ['effectiveFrom', 'effectiveTo'],
   ['when', 'until'],
   ['given', 'until'],
+  ['guardianGiven', 'until'],
 ];
 
 function firstDay(value: unknown): string | undefined {

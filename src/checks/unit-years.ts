@@ -1,5 +1,6 @@
 import { shortDay } from '../domain/dates.ts';
 import type { Problem } from '../domain/problem.ts';
+import { collections } from '../schema/collections.ts';
 import type { AnyRecord, Unit } from '../schema/record.ts';
 import { type Check, placeIn, problemIn } from './check.ts';
 
@@ -9,7 +10,11 @@ interface Use {
   first: string | undefined;
   last: string | undefined;
   field: string;
+  /** Label of the empty field that would tell the days better than the day of writing. */
+  toldBy?: string | undefined;
 }
+
+const [exemplars, articles] = [collections.exemplars.fields, collections.articles.fields];
 
 function on(unit: string | undefined, day: string | undefined, field: string): Use {
   return { unit, first: day, last: day, field };
@@ -24,7 +29,7 @@ function usesOf(record: AnyRecord): Use[] {
       // A period without an end lasts at least until the day of writing.
       const last = period?.to === undefined && created > end ? created : end;
       return [
-        { unit, first, last, field: 'unit' },
+        { unit, first, last, field: 'unit', toldBy: period ? undefined : exemplars.period.label },
         ...awards.map((award, index) =>
           on(award.authority, award.day, `awards.${index}.authority`),
         ),
@@ -38,8 +43,11 @@ function usesOf(record: AnyRecord): Use[] {
         ),
         ...record.evaluations.map(({ by, day }, index) => on(by, day, `evaluations.${index}.by`)),
       ];
-    case 'articles':
-      return [on(record.unit, record.eventDay ?? record.created, 'unit')];
+    case 'articles': {
+      const { unit, created, eventDay } = record;
+      if (eventDay !== undefined) return [on(unit, eventDay, 'unit')];
+      return [{ ...on(unit, created, 'unit'), toldBy: articles.eventDay.label }];
+    }
     case 'documents':
       return [on(record.issuer, record.issued, 'issuer')];
     case 'campaigns':
@@ -65,7 +73,7 @@ export const unitYears: Check = ({ records }) => {
     ),
   );
   return records.flatMap((record) =>
-    usesOf(record).flatMap(({ unit, first, last, field }): Problem[] => {
+    usesOf(record).flatMap(({ unit, first, last, field, toldBy }): Problem[] => {
       const known = unit === undefined ? undefined : units.get(unit);
       if (known === undefined || first === undefined || last === undefined) return [];
       const { validFrom = '', validTo = '9999' } = known;
@@ -76,7 +84,9 @@ export const unitYears: Check = ({ records }) => {
           record,
           placeIn(record, field),
           `“${known.title}” hoạt động ${years(known)}, không khớp với ${when}`,
-          'chọn đơn vị mang tên gọi của thời điểm ấy, hoặc sửa ngày.',
+          toldBy === undefined
+            ? 'chọn đơn vị mang tên gọi của thời điểm ấy, hoặc sửa ngày.'
+            : `điền “${toldBy}” nếu việc diễn ra khi đơn vị còn mang tên này; nếu không, chọn đơn vị mang tên gọi của thời điểm ấy.`,
         ),
       ];
     }),

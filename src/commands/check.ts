@@ -1,3 +1,4 @@
+import { heldBackPortraits } from '../checks/held-back-portraits.ts';
 import { describeProblem } from '../domain/problem.ts';
 import { checkedContent } from '../publish/checked-content.ts';
 import { readSurroundings } from '../read/surroundings.ts';
@@ -6,7 +7,12 @@ import { runCommand, WrongUsage } from './run-command.ts';
 await runCommand(async (args) => {
   if (args.some((arg) => arg !== '--json'))
     throw new WrongUsage('Cách dùng: npm run check [-- --json]');
-  const { problems } = await checkedContent(readSurroundings(process.env));
+  const surroundings = readSurroundings(process.env);
+  const { library, problems } = await checkedContent(surroundings);
+  // Warnings go beside the answer: a program that reads it asks for what must be mended.
+  for (const warning of heldBackPortraits(library, surroundings.today)) {
+    console.error(`Lưu ý: ${describeProblem(warning)}`);
+  }
   if (args.includes('--json')) {
     console.log(JSON.stringify(problems, null, 2));
   } else {

@@ -4,11 +4,12 @@ import { library } from '../factories/library.ts';
 import { article, campaign, document, exemplar, movement, unit } from '../factories/records.ts';
 import { expectProblems } from './expect-problems.ts';
 
-const portrait = (given: string, until: string) => ({
+const portrait = (given: string, until: string, more: object = {}) => ({
   image: '/uploads/a.jpg',
   alt: 'Một người',
-  consent: { purpose: 'Nêu gương', given, until },
+  consent: { purpose: 'Nêu gương', given, until, ...more },
 });
+const guardian = { subject: 'child-7-plus', guardianGiven: '2025-02-02' };
 const uploads = { '/uploads/a.jpg': { is: 'picture', width: 800, height: 1000 } } as const;
 
 const cases: readonly [string, AnyRecord, place?: readonly [string, string]][] = [
@@ -49,6 +50,14 @@ const cases: readonly [string, AnyRecord, place?: readonly [string, string]][] =
     'milestone that ends before it begins',
     campaign({ milestones: [{ when: '2025-Q2', until: '2025-03', title: 'Làm' }] }),
     ['milestones.0.until', 'Các mốc › mục 1 › Đến'],
+  ],
+  [
+    'consent that ended before the guardian gave it',
+    exemplar({ portrait: portrait('2025-01-01', '2025-02-01', guardian) }),
+    [
+      'portrait.consent.until',
+      'Chân dung, ảnh tập thể › Đồng ý cho đăng ảnh › Đồng ý đến hết ngày',
+    ],
   ],
   [
     'consent that ended before it was given',

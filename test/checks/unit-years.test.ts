@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { unitYears } from '../../src/checks/unit-years.ts';
 import type { AnyRecord } from '../../src/schema/record.ts';
 import { library } from '../factories/library.ts';
 import {
@@ -73,5 +74,13 @@ describe('The name of a former unit', () => {
       library([record, old]),
       place === undefined ? [] : [[`${record.collection}/a`, ...place]],
     );
+  });
+
+  it.each([
+    ['Giai đoạn', exemplar({ id: 'a', unit: old.id, created: '2025-07-01' })],
+    ['Ngày diễn ra sự việc', article({ id: 'a', unit: old.id, created: '2025-07-01' })],
+  ])('asks for “%s” when nothing but the day of writing tells the time', (label, record) => {
+    const [problem] = unitYears(library([record, old]));
+    expect(problem?.remedy).toContain(`điền “${label}”`);
   });
 });

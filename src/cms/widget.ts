@@ -116,12 +116,15 @@ function optionsOf(options: Readonly<Record<string, string>>) {
   return Object.entries(options).map(([value, label]) => ({ label, value }));
 }
 
+/** A unit shows the last day of its name, so that nobody picks one that was gone by then. */
+const UNIT = "{{title}}{{validTo | date('[ (đến hết ]D/M/YYYY[)]')}}";
+
 function recordsOf(collection: string) {
   return {
     collection,
     value_field: '{{filename}}',
     search_fields: ['title'],
-    display_fields: ['title'],
+    display_fields: [collection === 'units' ? UNIT : 'title'],
     options_length: 20,
   };
 }

@@ -20,6 +20,11 @@ export const decapRepairs: readonly Rewriting[] = [
     pieces: [['this.triggerInitialOnChange(value, options);', '']],
   },
   {
+    // A day that nobody filled in showed as “Invalid Date”.
+    file: 'decap-cms-lib-widgets/dist/esm/stringTemplate.js',
+    pieces: [['dayjs(str).format(match[1])', "str ? dayjs(str).format(match[1]) : ''"]],
+  },
+  {
     // Vietnamese has one word for one and many: “0 bài học”, not “0 học được gì”.
     file: 'decap-cms-widget-list/dist/esm/ListControl.js',
     pieces: [

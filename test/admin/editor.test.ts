@@ -75,6 +75,7 @@ describe('the editor', () => {
   test('finds records for a relation by words without marks', async () => {
     await hands.open('exemplars/new');
     await hands.choose('Lĩnh vực (không bắt buộc)', 'hoa giai', 'Hòa giải ở cơ sở');
+    await hands.choose('Đơn vị', 'huyen mau', 'Phòng Tư pháp huyện Mẫu (đến hết 30/6/2025)');
     await hands.choose('Đơn vị', 'so tu', 'Sở Tư pháp');
     await expect.poll(() => page.getByText('Sở Tư pháp', { exact: true }).count()).toBe(1);
     await hands.box('Phong trào, cuộc vận động (không bắt buộc)').fill('khong co');

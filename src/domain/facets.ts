@@ -2,7 +2,8 @@ import { type CollectionName, collections } from '../schema/collections.ts';
 import type { Field } from '../schema/field.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { facetAddress } from './address.ts';
-import { find, listOf, type Portal } from './portal.ts';
+import { listedIn } from './listed.ts';
+import { find, type Portal } from './portal.ts';
 import { recordYear } from './record-day.ts';
 import { termName } from './terms.ts';
 import { compareVietnamese, slugify } from './vietnamese.ts';
@@ -61,7 +62,7 @@ function facetOf(
   by: string,
 ): FacetValue[] {
   const values = new Map<string, FacetValue>();
-  for (const record of listOf(portal, collection) as AnyRecord[]) {
+  for (const record of listedIn(portal, collection)) {
     for (const { value, label } of choicesOf(portal, record, by)) {
       const known = values.get(value);
       if (known !== undefined) known.records.push(record);

@@ -2,7 +2,8 @@ import { type CollectionName, collectionNames, collections } from '../schema/col
 import type { AnyRecord } from '../schema/record.ts';
 import { addressOf, listAddress, pageAddress, slugAddress } from './address.ts';
 import { type Facet, type FacetValue, facetsOf } from './facets.ts';
-import { listOf, type Portal } from './portal.ts';
+import { listedIn } from './listed.ts';
+import type { Portal } from './portal.ts';
 
 /** One page of a list, whole or narrowed. */
 export interface ListPage {
@@ -58,7 +59,7 @@ function collectionLists(portal: Portal, collection: CollectionName): ListPage[]
   const whole = listPages(
     collection,
     listAddress(collection),
-    listOf(portal, collection),
+    listedIn(portal, collection),
     undefined,
   );
   const narrowed = facetsOf(portal, collection).flatMap((facet) =>

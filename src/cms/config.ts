@@ -45,7 +45,7 @@ function recordsConfig(collection: Collection) {
     preview_path: `${path === '' ? '' : `${path}/`}{{fields.slug}}/`,
     sortable_fields: [
       { field: 'title', label: 'Tiêu đề' },
-      { field: 'created', label: 'Ngày tạo', default_sort: 'desc' },
+      { field: 'created', label: 'Ngày đăng', default_sort: 'desc' },
       { field: 'updated', label: 'Ngày cập nhật' },
     ],
     view_filters: filtersOf(collection),

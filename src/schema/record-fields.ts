@@ -50,7 +50,10 @@ export const recordFields = {
       { hint: 'Điền khi tình trạng là “Đã gỡ”.' },
     ),
   ),
-  created: startingWith('today', day('Ngày tạo', { hint: 'Ngày bài được viết.' })),
+  created: startingWith(
+    'today',
+    day('Ngày đăng', { hint: 'Ngày ghi trên bài. Muốn hẹn ngày bài hiện, điền “Đăng từ ngày”.' }),
+  ),
   updated: automatic(optional(day('Ngày cập nhật'))),
   publishFrom: optional(
     day('Đăng từ ngày', {

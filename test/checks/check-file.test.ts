@@ -10,7 +10,7 @@ describe('A record that is being saved', () => {
   it.each<[string, Written, (readonly [string, string])[]]>([
     ['may be good', {}, []],
     ['may mention what stands in other files', { unit: 'phong-la' }, []],
-    ['may not have a wrong field', { created: '31/1/2026' }, [['created', 'Ngày tạo']]],
+    ['may not have a wrong field', { created: '31/1/2026' }, [['created', 'Ngày đăng']]],
     [
       'may not show a portrait without consent',
       { portrait },

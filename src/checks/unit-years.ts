@@ -1,4 +1,4 @@
-import { shortDay } from '../domain/dates.ts';
+import { shortDay, spanText } from '../domain/dates.ts';
 import type { Problem } from '../domain/problem.ts';
 import { collections } from '../schema/collections.ts';
 import type { AnyRecord, Unit } from '../schema/record.ts';
@@ -78,7 +78,7 @@ export const unitYears: Check = ({ records }) => {
       if (known === undefined || first === undefined || last === undefined) return [];
       const { validFrom = '', validTo = '9999' } = known;
       if (first <= validTo && last >= validFrom) return [];
-      const when = first === last ? shortDay(first) : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
+      const when = first === last ? shortDay(first) : spanText(first.slice(0, 4), last.slice(0, 4));
       return [
         problemIn(
           record,

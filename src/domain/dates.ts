@@ -10,6 +10,11 @@ export function shortDay(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
+/** Two ends of a period as official texts write it: “2021 - 2025”. */
+export function spanText(from: string | number, to: string | number): string {
+  return `${from} - ${to}`;
+}
+
 function parts(day: string): [string, number, number] {
   return [day.slice(0, 4), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { longDay, momentSpan, momentsText, momentText, shortDay } from '../../src/domain/dates.ts';
+import {
+  longDay,
+  momentSpan,
+  momentsText,
+  momentText,
+  shortDay,
+  spanText,
+} from '../../src/domain/dates.ts';
 
 describe('A day', () => {
   it.each([
@@ -36,4 +43,9 @@ describe('A moment', () => {
   ])('from %s until %s is “%s”', (from, until, text) => {
     expect(momentsText(from, until)).toBe(text);
   });
+});
+
+it('A period is written as official texts write it', () => {
+  expect(spanText(2021, 2025)).toBe('2021 - 2025');
+  expect(spanText(shortDay('2025-01-02'), shortDay('2025-03-04'))).toBe('2/1/2025 - 4/3/2025');
 });

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 
@@ -16,8 +17,17 @@ export function shownPath(path: string): string {
   return (fromHere.startsWith('..') ? path : fromHere).split(sep).join('/');
 }
 
-/** Names of everything below a folder, with `/` between parts, sorted; empty when there is no folder. */
+/** Names of every file below a folder, with `/` between parts, sorted; empty when there is no folder. */
 export async function listFolder(folder: string): Promise<string[]> {
+  return namesBelow(folder, (entry) => entry.isFile());
+}
+
+/** Names of every link below a folder: what it points to may lie anywhere, so it is never read. */
+export async function listLinks(folder: string): Promise<string[]> {
+  return namesBelow(folder, (entry) => entry.isSymbolicLink());
+}
+
+async function namesBelow(folder: string, isWanted: (entry: Dirent) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
@@ -25,7 +35,7 @@ export async function listFolder(folder: string): Promise<string[]> {
     },
   );
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => isWanted(entry) && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }

@@ -57,7 +57,19 @@ export async function readSite(
     }
   }
   for (const name of settingNames) {
-    const file = files.find(({ inside }) => FILE.exec(inside)?.[1] === name);
+    // The editor saves `.yml`, so that is the one which counts.
+    const [file, twin] = files
+      .filter(({ inside }) => FILE.exec(inside)?.[1] === name)
+      .sort((a, b) => b.inside.localeCompare(a.inside, 'en'));
+    if (twin !== undefined) {
+      problems.push({
+        file: twin.path,
+        field: '',
+        label: 'Cả tệp',
+        problem: `phần thiết đặt này đã có trong ${name}.yml`,
+        remedy: `chép những gì còn cần sang ${name}.yml rồi xóa tệp này.`,
+      });
+    }
     const missing = {
       path: `${shownPath(contentFolder)}/site/${name}.yml`,
       inside: '',

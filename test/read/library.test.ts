@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkedContent } from '../../src/publish/checked-content.ts';
 import { readLibrary } from '../../src/read/library.ts';
@@ -48,6 +49,30 @@ describe('A content folder', () => {
         ['site/fields.yml', '', 'Cả tệp'],
       ]),
     );
+  });
+
+  it('names settings that stand twice, and reads those that the editor saves', async () => {
+    using folder = contentFolder({
+      'site/agency.yaml': settingText('agency').replace(/^name: .*$/m, 'name: Sở cũ'),
+    });
+    const { library, problems } = await readLibrary(folder.path);
+    expect(problems.map(({ file }) => file)).toEqual([`${folder.path}/site/agency.yaml`]);
+    for (const problem of problems) expectReadable(problem);
+    expect(library.site.agency.name).not.toBe('Sở cũ');
+  });
+
+  it('names links, which it never follows', async () => {
+    using outside = contentFolder({ 'articles/a.md': article });
+    using folder = contentFolder({ 'articles/b.md': article, 'uploads/.keep': '' });
+    symlinkSync(`${outside.path}/articles/a.md`, `${folder.path}/articles/a.md`);
+    symlinkSync(`${outside.path}/articles`, `${folder.path}/uploads/anh`);
+    const { library, problems } = await readLibrary(folder.path);
+    expect(problems.map(({ file }) => file.slice(folder.path.length + 1))).toEqual([
+      'articles/a.md',
+      'uploads/anh',
+    ]);
+    for (const problem of problems) expectReadable(problem);
+    expect(library.records.map(({ id }) => id)).toEqual(['b']);
   });
 
   it('does not blame what mentions a file that cannot be read', async () => {

@@ -249,6 +249,11 @@ describe('the search page', { timeout: 30_000 }, () => {
     const plain = await browser.newPage({ javaScriptEnabled: false });
     await plain.goto(site.address);
     expect(await plain.locator('noscript').textContent()).toContain('sơ đồ cổng');
+    const links = plain.locator('noscript a');
+    const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(addresses).toEqual(
+      expect.arrayContaining(['/thi-dua/so-do-cong/', '/thi-dua/dien-hinh/', '/thi-dua/van-ban/']),
+    );
     await plain.close();
   });
 });

@@ -6,7 +6,8 @@
  *       <meta name="field" content="Hòa giải ở cơ sở" data-pagefind-filter="field[content]">  (one per field)
  *       <meta name="unit" content="Phòng Phổ biến, giáo dục pháp luật" data-pagefind-filter="unit[content]">
  *       <meta name="year" content="2025" data-pagefind-filter="year[content]">
- *     <main data-template="exemplar" data-record="to-hoa-giai" data-day="2025-06-11" data-pagefind-body
+ *     <main data-template="exemplar" data-record="to-hoa-giai" data-day="2025-06-11"
+ *           data-kind="Gương điển hình, Tập thể" data-pagefind-body
  *           data-pagefind-meta="record[data-record], day[data-day], image[data-picture]" data-pagefind-sort="day[data-day]">
  *       <h1 data-pagefind-meta="title" data-pagefind-weight="10">…</h1>
  *       <p data-pagefind-meta="summary" data-pagefind-weight="5">…</p>
@@ -15,7 +16,8 @@
  * Only pages with `<main data-pagefind-body>` are indexed, and such a page must have a title mark.
  * Filter values stand in attributes (never as an element's text), since the text is rewritten for
  * the index. Anything that is not the record's own text (breadcrumbs, related lists, share buttons)
- * carries `data-pagefind-ignore`.
+ * carries `data-pagefind-ignore`. What the record is called stands in `data-kind`: readers look for
+ * “gương điển hình” though no story says it of itself.
  */
 export const searchMarks = {
   body: 'data-pagefind-body',

@@ -28,6 +28,17 @@ test('a title in parts is one title', () => {
   expect(staged?.match(/ǂ/gu)).toHaveLength(3);
 });
 
+test('the kind on the main element ends the text, with little weight', () => {
+  const html = page('<h1 data-pagefind-meta="title">Đ</h1>').replace(
+    '<main ',
+    '<main data-kind="Gương điển hình" ',
+  );
+  expect(stagePage(html)).toMatch(
+    /<p data-pagefind-weight="0\.5"> \S Gươngǀ ḏiểnǀ hìnhǀ<\/p><p>Ḏǂ<\/p><\/main>/u,
+  );
+  expect(stagePage(page('<h1 data-pagefind-meta="title">Đ</h1>'))).not.toContain('weight="0.5"');
+});
+
 test('a page without a title mark cannot be staged', () => {
   expect(stagePage(page('<h1>Không đánh dấu</h1>'))).toBeUndefined();
 });

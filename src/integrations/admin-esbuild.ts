@@ -33,7 +33,7 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     alias: {
       fuzzy: join(root, 'admin/folded-search.ts'),
-      'hoa-dep/tidy-paste': join(root, 'admin/tidy-paste.ts'),
+      'hoa-dep': join(root, 'admin'),
     },
     plugins: [
       decapWithoutEval(),

@@ -64,13 +64,14 @@ export const decapRepairs: readonly Rewriting[] = [
     pieces: [
       [
         "import DOMPurify from 'dompurify';",
-        "import DOMPurify from 'dompurify'; import { tidyPaste } from 'hoa-dep/tidy-paste';",
+        "import DOMPurify from 'dompurify'; import { tidyPaste } from 'hoa-dep/paste/tidy-paste.ts';",
       ],
       ['deserialize(parsed.body)', 'deserialize(tidyPaste(parsed.body))'],
-      // Inserting a fragment pours a table's cells into the paragraph at hand; inserting nodes does not.
+      // Inserting a fragment pours a table's cells and a list's items into the paragraph at hand;
+      // inserting nodes does not.
       [
         'Transforms.insertFragment(editor, fragment);',
-        "Transforms[fragment.some(({ type }) => type === 'table') ? 'insertNodes' : 'insertFragment'](editor, fragment);",
+        "Transforms[fragment.some(({ type }) => /^table$|-list$/.test(type)) ? 'insertNodes' : 'insertFragment'](editor, fragment);",
       ],
       [
         "  PRE: () => ({\n    type: 'code'\n  }),",

@@ -1,9 +1,13 @@
+import { BLOCK_ELEMENTS } from './block-elements.ts';
+import { makeLists } from './lists.ts';
+
 /**
  * Makes what Word and web pages put on the clipboard into what a story can hold: real lists and
  * tables, `<strong>` for bold, headings below the page's own, no pictures (they come as blocks, with
  * words for those who cannot see them).
  */
 export function tidyPaste(body: HTMLElement): HTMLElement {
+  tidySpaces(body);
   for (const picture of body.querySelectorAll('img, picture, svg')) picture.remove();
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
   for (const bold of body.querySelectorAll('b')) {
@@ -15,35 +19,43 @@ export function tidyPaste(body: HTMLElement): HTMLElement {
   makeLists(body);
   for (const cell of body.querySelectorAll('td, th')) makeInline(cell);
   for (const part of body.querySelectorAll('thead, tbody, tfoot, caption, colgroup')) unwrap(part);
-  for (const container of body.querySelectorAll('table, tr, ul, ol')) dropLooseText(container);
   return body;
 }
 
-/** One space between two rows would make the story take the whole table for a line of text. */
-function dropLooseText(container: Element): void {
-  for (const node of [...container.childNodes]) {
-    if (node.nodeType === Node.TEXT_NODE) node.remove();
+/**
+ * Word breaks its lines in the middle of a sentence, where a break means a space, and between two
+ * blocks, where it means nothing: one space between two rows would make the story take the whole
+ * table for a line of text.
+ */
+function tidySpaces(body: HTMLElement): void {
+  // Comments that are gone leave their texts in two.
+  body.normalize();
+  for (const text of textsIn(body)) {
+    if (text.parentElement?.closest('pre')) continue;
+    text.data = text.data.replace(/[ \t\r\n]+/g, ' ');
+    if (text.data === ' ' && (isBlock(text.previousSibling) || isBlock(text.nextSibling))) {
+      text.remove();
+    }
   }
 }
 
-/** Word writes a list as paragraphs that begin with a drawn bullet or number. */
-function makeLists(body: HTMLElement): void {
-  for (const paragraph of body.querySelectorAll<HTMLElement>('p[class*="MsoListParagraph"]')) {
-    const mark = paragraph.querySelector('[style*="mso-list"]');
-    const kind = /^\s*(?:\d+|[a-z])[.)]/i.test(mark?.textContent ?? '') ? 'ol' : 'ul';
-    mark?.remove();
-    const before = paragraph.previousElementSibling;
-    const list = before?.matches(`${kind}[data-pasted]`) ? before : document.createElement(kind);
-    list.setAttribute('data-pasted', '');
-    if (list !== before) paragraph.before(list);
-    list.append(rename(paragraph, 'li'));
+function textsIn(body: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
   }
+  return texts;
+}
+
+function isBlock(node: Node | null): boolean {
+  return node instanceof Element && node.matches(BLOCK_ELEMENTS);
 }
 
 /** A cell of a table in a story holds one line. */
 function makeInline(cell: Element): void {
-  for (const block of cell.querySelectorAll('p, div, li, ul, ol, br, h1, h2, h3, h4, h5, h6')) {
-    block.after(' ');
+  for (const block of cell.querySelectorAll(`br, ${BLOCK_ELEMENTS}`)) {
+    if (block.nextSibling) block.after(' ');
     unwrap(block);
   }
   cell.normalize();

@@ -1,0 +1,90 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type EditorDesk, openDesk } from '../editor-desk.ts';
+import { type EditorHands, handsOn } from '../editor-hands.ts';
+import { wordClipboard, wordListItem } from './word-clipboard.ts';
+
+let desk: EditorDesk;
+let page: Page;
+let hands: EditorHands;
+let story: Locator;
+let written = 0;
+
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+beforeEach(async () => {
+  ({ page } = await desk.openPage());
+  hands = handsOn(page, desk.url);
+  await hands.open('pages/new');
+  await hands.box('Tiêu đề').fill(`Trang ${++written}`);
+  await hands.box('Địa chỉ').fill(`trang-${written}`);
+  await hands.box('Tóm tắt').fill('Trang để dán.');
+  story = page.locator('[data-slate-editor]');
+  await story.click();
+});
+afterEach(() => page.context().close());
+
+async function savedStory(): Promise<string> {
+  await hands.publish();
+  await page.getByText('Đã lưu mọi sửa đổi').waitFor();
+  const [, body = ''] = (await desk.read(`content/pages/trang-${written}.md`)).split(/\n---\n/);
+  return body.trim().replace(/\n{2,}/g, '\n\n');
+}
+
+const twoLevels = wordClipboard(
+  [
+    wordListItem(1, '·', 'Tuyên truyền ở\ntừng thôn'),
+    wordListItem(2, 'o', 'Phát tờ rơi'),
+    wordListItem(2, 'o', '<b>Nói chuyện</b> chuyên đề'),
+    wordListItem(1, '·', 'Hòa giải'),
+    wordListItem(2, '1.', 'Nghe hai bên'),
+    wordListItem(3, 'a)', 'Nghe riêng'),
+    wordListItem(2, '2.', 'Lập biên bản'),
+  ].join('\n\n'),
+);
+
+const twoLevelsSaved = `* Tuyên truyền ở từng thôn
+
+  * Phát tờ rơi
+  * **Nói chuyện** chuyên đề
+* Hòa giải
+
+  1. Nghe hai bên
+
+     1. Nghe riêng
+  2. Lập biên bản`;
+
+test('levels of a list from Word stay, also behind words that are there', async () => {
+  await story.pressSequentially('Các việc đã làm:');
+  await hands.paste(twoLevels);
+  await story.getByText('Lập biên bản').waitFor();
+  expect(await savedStory()).toBe(`Các việc đã làm:\n\n${twoLevelsSaved}`);
+});
+
+test('levels of a list from Word stay where the story is empty', async () => {
+  await hands.paste(twoLevels);
+  await story.getByText('Lập biên bản').waitFor();
+  expect(await savedStory()).toBe(twoLevelsSaved);
+});
+
+test.each([
+  [
+    'a web page',
+    '<ul><li>Một<ul><li>Hai <b>đậm</b></li></ul></li><li>Ba</li></ul>',
+    '* Một\n\n  * Hai **đậm**\n* Ba',
+  ],
+  [
+    'Google Docs',
+    `<b style="font-weight:normal" id="docs-internal-guid-1"><ul><li dir="ltr" aria-level="1"><p
+role="presentation"><span style="font-weight:400">Một</span></p></li><ul><li aria-level="2"><p
+role="presentation"><span style="font-weight:700">Hai</span></p></li></ul><li aria-level="1"><p>Ba</p></li></ul></b>`,
+    '* Một\n\n  * **Hai**\n* Ba',
+  ],
+])('levels of a list from %s stay', async (_, html, saved) => {
+  await hands.paste(html);
+  await story.getByText('Ba', { exact: true }).waitFor();
+  expect(await savedStory()).toBe(saved);
+});

@@ -80,6 +80,16 @@ export const decapRepairs: readonly Rewriting[] = [
     ],
   },
   {
+    // A bar in a cell ended the cell, and the row lost what came after its last one.
+    file: 'remark-stringify/lib/visitors/table-cell.js',
+    pieces: [
+      [
+        "this.all(node).join('')",
+        "this.all(node).join('').replace(/(?<!\\\\)((?:\\\\{2})*)\\|/g, '$1\\\\|')",
+      ],
+    ],
+  },
+  {
     // The switch drops the name that it is given, so a screen reader could not tell what it turns.
     file: 'decap-cms-ui-default/dist/esm/Toggle.js',
     pieces: [['role: "switch",', 'role: "switch", "aria-label": arguments[0]["aria-label"],']],

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type EditorDesk, openDesk } from '../editor-desk.ts';
 import { type EditorHands, handsOn } from '../editor-hands.ts';
-import { wordClipboard, wordListItem } from './word-clipboard.ts';
+import { wordCell, wordClipboard, wordListItem } from './word-clipboard.ts';
 
 let desk: EditorDesk;
 let page: Page;
@@ -87,4 +87,33 @@ role="presentation"><span style="font-weight:700">Hai</span></p></li></ul><li ar
   await hands.paste(html);
   await story.getByText('Ba', { exact: true }).waitFor();
   expect(await savedStory()).toBe(saved);
+});
+
+test('a bar in a cell stays there, however often the story is saved', async () => {
+  const rows = [
+    wordCell('<b>Việc</b>') + wordCell('<b>Ký\nhiệu</b>'),
+    wordCell('Hòa giải | đối thoại', 'ở thôn') + wordCell('|'),
+    wordCell('Tư vấn') + wordCell('a || b'),
+  ].map((cells) => ` <tr style='mso-yfti-irow:0'>\n${cells} </tr>\n`);
+  await hands.paste(
+    wordClipboard(`<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0>
+${rows.join('')}</table>
+<p class=MsoNormal>Đoạn cuối<o:p></o:p></p>`),
+  );
+  await story.getByText('Đoạn cuối').waitFor();
+  const saved = await savedStory();
+  expect(saved).toBe(
+    `| **Việc**                     | **Ký hiệu** |
+| ---------------------------- | ----------- |
+| Hòa giải \\| đối thoại ở thôn | \\|          |
+| Tư vấn                       | a \\|\\| b    |
+
+Đoạn cuối`,
+  );
+  await page.goto('about:blank');
+  await hands.open(`pages/entries/trang-${written}`);
+  await story.getByText('Đoạn cuối').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('.');
+  expect(await savedStory()).toBe(`${saved}.`);
 });

@@ -59,13 +59,14 @@ export const decapRepairs: readonly Rewriting[] = [
     ],
   },
   {
-    // A table from Word became one word, its bold and its lists were lost.
+    // A table from Word became one word, its bold and its lists were lost; pictures went unseen.
     file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml.js',
     pieces: [
       [
         "import DOMPurify from 'dompurify';",
-        "import DOMPurify from 'dompurify'; import { tidyPaste } from 'hoa-dep/paste/tidy-paste.ts';",
+        "import DOMPurify from 'dompurify'; import { tidyPaste } from 'hoa-dep/paste/tidy-paste.ts'; import { noticePictures } from 'hoa-dep/paste/notice-pictures.ts';",
       ],
+      ['editor.insertData = data => {', 'editor.insertData = data => { noticePictures(data);'],
       ['deserialize(parsed.body)', 'deserialize(tidyPaste(parsed.body))'],
       // Inserting a fragment pours a table's cells and a list's items into the paragraph at hand;
       // inserting nodes does not.

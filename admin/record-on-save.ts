@@ -27,6 +27,11 @@ export function settingOnSave(values: Values): Values {
   return Object.fromEntries(tidyEntries(values));
 }
 
+/** True for a value of which nothing would be written. */
+export function isBlank(value: unknown): boolean {
+  return isEmpty(tidy(value));
+}
+
 function tidyEntries(values: Values): [string, unknown][] {
   return Object.entries(values)
     .map(([name, value]): [string, unknown] => [name, tidy(value)])

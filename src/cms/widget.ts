@@ -11,7 +11,7 @@ export interface Widget {
 }
 
 interface Surroundings {
-  /** Inside a group that may stay empty: its boxes must not insist, nor fill themselves in. */
+  /** Inside a group that may stay empty: its boxes must not fill themselves in. */
   optionalGroup: boolean;
 }
 
@@ -34,7 +34,7 @@ export function widgetOf(
   return {
     name,
     label,
-    required: field.required && !optionalGroup,
+    required: field.required,
     ...(hint === undefined ? {} : { hint }),
     ...(optionalGroup ? {} : initialOf(field)),
     ...settingsOf(name, field, optionalGroup),
@@ -110,6 +110,8 @@ const STORY = {
     'numbered-list',
   ],
   editor_components: ['quote', 'figure', 'document', 'exemplar'],
+  // Markdown's own signs say nothing to people who know Word.
+  modes: ['rich_text'],
 };
 
 function optionsOf(options: Readonly<Record<string, string>>) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { decapForms } from './decap-forms.ts';
 import { decapPartsPhrases } from './decap-parts-phrases.ts';
 import { decapPhrases } from './decap-phrases.ts';
 import { decapRepairs } from './decap-repairs.ts';
@@ -37,7 +38,7 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
     },
     plugins: [
       decapWithoutEval(),
-      decapRewritten([...decapPhrases, ...decapPartsPhrases, ...decapRepairs]),
+      decapRewritten([...decapPhrases, ...decapPartsPhrases, ...decapRepairs, ...decapForms]),
     ],
   });
   await bundlePreview(root, folder);

@@ -62,15 +62,6 @@ export const decapPhrases: readonly Rewriting[] = [
     pieces: [['alt: "Logo"', 'alt: "Trang biên tập"']],
   },
   {
-    file: 'decap-cms-widget-list/dist/esm/ListControl.js',
-    pieces: [
-      [
-        "`No ${labelField.get('name')}`",
-        "`Chưa điền “${labelField.get('label', labelField.get('name'))}”`",
-      ],
-    ],
-  },
-  {
     file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/VisualEditor.js',
     pieces: [["label: 'Code Block'", "label: 'Đoạn chữ đều nét'"]],
   },

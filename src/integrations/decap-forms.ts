@@ -1,0 +1,107 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of Decap's source.
+import type { Rewriting } from './decap-rewritten.ts';
+
+/** What the form's groups and lists say of themselves, and how they open and close. */
+export const decapForms: readonly Rewriting[] = [
+  {
+    // A folded item showed codes of choices and ids of records, or its first box alone.
+    file: 'decap-cms-widget-list/dist/esm/ListControl.js',
+    pieces: [
+      [
+        "import { Component } from 'react';",
+        "import { Component } from 'react'; import { FoldedItem } from 'hoa-dep/form/folded-item';",
+      ],
+      [
+        'children: this.objectLabel(item)',
+        `onClick: partial(this.handleItemCollapseToggle, index),
+        title: 'Mở mục này',
+        style: { cursor: 'pointer' },
+        children: _jsx(FoldedItem, {
+          field: field,
+          item: item,
+          load: this.props.loadEntry,
+          empty: 'Mục ' + (index + 1)
+        })`,
+      ],
+      [
+        '    ...listeners,\n',
+        `    ...listeners,
+    "aria-label": 'Kéo để chuyển chỗ mục này',
+    "aria-roledescription": 'mục kéo được',
+    title: 'Kéo để chuyển chỗ mục này',
+`,
+      ],
+      // The label of the list now folds it, since it is the label of the button that does.
+      ['_jsxs("div", {\n        id: forID,', '_jsxs("div", {'],
+      ['_jsx(ObjectWidgetTopBar, {', '_jsx(ObjectWidgetTopBar, { id: forID,'],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-object/dist/esm/ObjectControl.js',
+    pieces: [
+      [
+        "import { Component } from 'react';",
+        `import { Component } from 'react';
+import { FoldedItem } from 'hoa-dep/form/folded-item';
+import { asDemandedIn } from 'hoa-dep/form/optional-group';`,
+      ],
+      [
+        'field: field,\n      value: fieldValue',
+        'field: asDemandedIn(this.props, field),\n      value: fieldValue',
+      ],
+      [
+        'heading: collapsed && this.objectLabel()',
+        `id: forID,
+            heading: collapsed ? _jsx(FoldedItem, {
+              field: field,
+              item: this.props.value,
+              load: this.props.loadEntry,
+              empty: 'Chưa điền'
+            }) : t('editor.editorWidgets.object.collapse')`,
+      ],
+      ['_jsxs("div", {\n          id: forID,', '_jsxs("div", {'],
+    ],
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/ObjectWidgetTopBar.js',
+    pieces: [
+      ['"data-testid": "expand-button",', 'id: this.props.id, "aria-expanded": !collapsed,'],
+      [
+        '}), heading]',
+        `}), _jsx("span", {
+          onClick: onCollapseToggle,
+          style: { cursor: 'pointer', lineHeight: 1.4 },
+          children: heading
+        })]`,
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    pieces: [
+      [
+        'onClick: onCollapseToggle,',
+        `onClick: onCollapseToggle,
+      "aria-label": collapsed ? 'Mở mục này' : 'Thu gọn mục này',
+      "aria-expanded": !collapsed,
+      title: collapsed ? 'Mở mục này' : 'Thu gọn mục này',`,
+      ],
+      [
+        'onClick: onRemove,',
+        `onClick: onRemove,
+      "aria-label": 'Xóa mục này',
+      title: 'Xóa mục này',`,
+      ],
+    ],
+  },
+  {
+    // A switch and a choice that is made beforehand cannot be left empty.
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js',
+    pieces: [
+      [
+        "const isFieldOptional = field.get('required') === false;",
+        "const isFieldOptional = field.get('required') === false && widgetName !== 'boolean' && !field.has('default');",
+      ],
+    ],
+  },
+];

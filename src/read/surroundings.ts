@@ -1,3 +1,4 @@
+import { type RecordKey, readRecordKey } from '../domain/record-key.ts';
 import { isDay } from '../schema/day.ts';
 
 /** What a run is told from outside. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   allowSamples: boolean;
   /** The day that the portal believes it is. */
   today: string;
+  /** The one record that this build shows to those who prepare it; undefined in a site for readers. */
+  preview: RecordKey | undefined;
 }
 
 /** Where the programs of a server keep what they make. */
@@ -37,9 +40,17 @@ function siteUrl(text: string): URL {
   return url;
 }
 
+function recordKeyIn(text: string): RecordKey {
+  const key = readRecordKey(text);
+  if (key !== undefined) return key;
+  throw new WrongSetting(
+    `PREVIEW: không đọc được “${text}”. Cách sửa: viết như exemplars/to-thon-ba.`,
+  );
+}
+
 /** Reads the settings of `interfaces`; throws `WrongSetting` in Vietnamese when one cannot be used. */
 export function readSurroundings(environment: NodeJS.ProcessEnv, now = new Date()): Surroundings {
-  const { CONTENT_DIR, SITE_URL, ALLOW_SAMPLES, TODAY } = environment;
+  const { CONTENT_DIR, SITE_URL, ALLOW_SAMPLES, TODAY, PREVIEW } = environment;
   const today = TODAY || todayInVietnam(now);
   if (!isDay(today)) {
     throw new WrongSetting(`TODAY: không đọc được “${today}”. Cách sửa: viết như 2026-01-31.`);
@@ -49,6 +60,7 @@ export function readSurroundings(environment: NodeJS.ProcessEnv, now = new Date(
     siteUrl: siteUrl(SITE_URL || 'http://127.0.0.1:4321/'),
     allowSamples: ALLOW_SAMPLES === '1',
     today,
+    preview: PREVIEW ? recordKeyIn(PREVIEW) : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type BackendConfig, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
+import { isObject } from '../src/schema/is-object.ts';
 import { Entrance } from './entrance.ts';
 import { lineIsCut, NewsroomError, strangeAnswer } from './newsroom-error.ts';
 import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
@@ -99,8 +100,4 @@ function versionOf(file: unknown): string | undefined {
 function said(answer: unknown, status: number): NewsroomError | undefined {
   const hasSaid = isObject(answer) && typeof answer.error === 'string' && answer.error !== '';
   return hasSaid ? new NewsroomError(String(answer.error), status) : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

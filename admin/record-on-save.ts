@@ -1,4 +1,5 @@
 import { nfc, slugify } from '../src/domain/vietnamese.ts';
+import { isObject } from '../src/schema/is-object.ts';
 
 /** Values as they stand in a record's file. */
 export interface Values {
@@ -41,18 +42,14 @@ function tidyEntries(values: Values): [string, unknown][] {
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return nfc(value);
   if (Array.isArray(value)) return value.map(tidy).filter((item) => !isEmpty(item));
-  return isValues(value) ? Object.fromEntries(tidyEntries(value)) : value;
+  return isObject(value) ? Object.fromEntries(tidyEntries(value)) : value;
 }
 
 /** An emptied box of the form; the rules know only absent values. False, zero and [] are values. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
-  return isValues(value) && Object.keys(value).length === 0;
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) && Object.keys(value).length === 0;
 }
 
 function address(values: Values, { isNew, slugByHand, titleBefore }: Saving): Values {

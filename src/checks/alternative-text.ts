@@ -1,14 +1,11 @@
 import { storyParts } from '../domain/story-parts.ts';
 import { collections } from '../schema/collections.ts';
+import { isObject } from '../schema/is-object.ts';
 import { quoted } from '../schema/quoted.ts';
 import { walkFields } from '../schema/walk.ts';
 import { problemIn, type RecordCheck } from './check.ts';
 
 const REMEDY = 'viết một câu nói ảnh có gì, cho người không nhìn thấy ảnh.';
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Pictures in texts and in opening blocks say what they show (elsewhere the form itself asks for it). */
 export const alternativeText: RecordCheck = (record) => {

@@ -1,5 +1,6 @@
 import { collections } from '../schema/collections.ts';
 import type { Field } from '../schema/field.ts';
+import { isObject } from '../schema/is-object.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { recordFields } from '../schema/record-fields.ts';
 import { walkFields } from '../schema/walk.ts';
@@ -20,10 +21,6 @@ export type PlainPart = { label: string } & (
 const ELSEWHERE: readonly string[] = [...Object.keys(recordFields), 'summary'];
 /** Words of a picture, which stand with it. */
 const WORDS_OF_PICTURE = ['alt', 'caption', 'credit'] as const;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Everything that a collection's own fields say, in their order: for kinds without a template. */
 export function plainParts(portal: Portal, record: AnyRecord): PlainPart[] {

@@ -1,14 +1,11 @@
 import { collections } from '../schema/collections.ts';
 import type { Field, Fields } from '../schema/field.ts';
+import { isObject } from '../schema/is-object.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { type Site, settingNames, settings } from '../schema/site.ts';
 import { hasConsent } from './consent.ts';
 
 type Visible = (key: string) => boolean;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A reference that leads nowhere takes its own item with it: an honour without its exemplar says nothing. */
 const GONE = Symbol('gone');

@@ -4,6 +4,7 @@ import { slugify } from '../domain/vietnamese.ts';
 import { ID } from '../schema/builders.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import type { Fields } from '../schema/field.ts';
+import { isObject } from '../schema/is-object.ts';
 import type { RecordOf } from '../schema/record.ts';
 import { decodeText } from './decode.ts';
 import { explainIssues } from './explain.ts';
@@ -18,10 +19,6 @@ function failed<T>(file: string, problem: string, remedy: string): Read<T> {
   return { problems: [{ file, field: '', label: 'Cả tệp', problem, remedy }] };
 }
 
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Reads one file's YAML by a set of fields; every problem at once. */
 export function readFields(
   file: string,
@@ -32,7 +29,7 @@ export function readFields(
   const parsed = parseYaml(yaml.text, yaml.firstLine);
   if ('problem' in parsed) return failed(file, parsed.problem, parsed.remedy);
   const raw = parsed.value ?? {};
-  if (!isMapping(raw)) {
+  if (!isObject(raw)) {
     return failed(
       file,
       'phần thông tin ở đầu tệp không gồm các mục',

@@ -1,8 +1,5 @@
 import { type Field, type Fields, own } from '../schema/field.ts';
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject } from '../schema/is-object.ts';
 
 /** Editors' tools leave `''`, `null`, `[]` and `{}` where nothing was written. */
 function isBlank(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Field, Fields } from './field.ts';
+import { isObject } from './is-object.ts';
 
 /** One value met in a record: where it stands, in keys and in labels, and what it may be. */
 export interface Visit {
@@ -11,10 +12,6 @@ export interface Visit {
 }
 
 type Place = Pick<Visit, 'path' | 'label'>;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function* walkField(field: Field, value: unknown, place: Place): Generator<Visit> {
   yield { ...place, field, value };

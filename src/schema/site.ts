@@ -3,6 +3,7 @@ import {
   choice,
   day,
   group,
+  ID,
   image,
   list,
   optional,
@@ -28,7 +29,7 @@ const termId = text('Mã', {
   max: 60,
   hint: 'Chữ thường không dấu, nối bằng gạch ngang, ví dụ hoa-giai-o-co-so. Không đổi sau khi đã dùng.',
   pattern: {
-    test: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    test: ID,
     problem: 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối',
     remedy: 'viết như hoa-giai-o-co-so.',
   },

@@ -1,14 +1,14 @@
 import { addressOf, listAddress, slugAddress } from '../domain/address.ts';
+import { OWN_ADDRESSES } from '../domain/own-addresses.ts';
 import { collectionNames } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { type Check, placeIn, problemIn } from './check.ts';
 
-/** Addresses of the portal's own pages, which a standing page may not take. */
+/** What a standing page may not take: pages and folders of the portal, and parts that are to come. */
 const OWN = [
   ...collectionNames.map(listAddress),
-  ...['su-kien', 'trac-nghiem', 'tu-lieu', 'tuyen-truyen', 'tim-kiem', 'so-do-cong', 'admin'].map(
-    (part) => `/${part}/`,
-  ),
+  ...OWN_ADDRESSES,
+  ...['su-kien', 'trac-nghiem', 'tu-lieu', 'tuyen-truyen'].map((part) => `/${part}/`),
   ...['pagefind', 'anh', 'tep', 'du-lieu', '404'].map((part) => `/${part}/`),
 ];
 

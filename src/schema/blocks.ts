@@ -1,4 +1,5 @@
 import {
+  blocks,
   choiceWithDefault,
   day,
   group,
@@ -101,3 +102,8 @@ export const blockTypes = {
     },
   },
 };
+
+/** The blocks of one page, in the order that readers meet them. */
+export const contentBlocks = blocks('Các khối nội dung', blockTypes, {
+  hint: 'Thêm từng khối, kéo để đổi thứ tự.',
+});

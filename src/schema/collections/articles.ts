@@ -8,6 +8,7 @@ import {
   text,
 } from '../builders.ts';
 import { collection } from '../collection.ts';
+import { byField, byKind, byUnit, byYear } from '../shared-facets.ts';
 import { cover, fieldsOfWork, inMovements, summary } from '../shared-fields.ts';
 
 /** News and longer pieces. */
@@ -19,12 +20,7 @@ export const articles = collection({
   path: 'tin-bai',
   template: 'article',
   schemaOrg: 'NewsArticle',
-  facets: {
-    loai: { label: 'Loại', by: 'kind' },
-    'linh-vuc': { label: 'Lĩnh vực', by: 'fields' },
-    'don-vi': { label: 'Đơn vị', by: 'unit' },
-    nam: { label: 'Năm', by: 'year' },
-  },
+  facets: { ...byKind, ...byField, ...byUnit, ...byYear },
   fields: {
     kind: choiceWithDefault(
       'Loại',

@@ -1,6 +1,5 @@
-import { blockTypes } from '../blocks.ts';
+import { contentBlocks } from '../blocks.ts';
 import {
-  blocks,
   day,
   group,
   list,
@@ -13,6 +12,7 @@ import {
   text,
 } from '../builders.ts';
 import { collection } from '../collection.ts';
+import { byYear } from '../shared-facets.ts';
 import { cover, summary } from '../shared-fields.ts';
 
 const milestone = group('Mốc', {
@@ -32,7 +32,7 @@ export const campaigns = collection({
   template: 'campaign',
   schemaOrg: 'WebPage',
   dayField: 'from',
-  facets: { nam: { label: 'Năm', by: 'year' } },
+  facets: { ...byYear },
   fields: {
     from: day('Bắt đầu'),
     to: day('Kết thúc'),
@@ -40,7 +40,7 @@ export const campaigns = collection({
     summary,
     cover,
     milestones: list('Các mốc', milestone, { summary: '{{fields.when}} {{fields.title}}' }),
-    blocks: blocks('Các khối nội dung', blockTypes, { hint: 'Thêm từng khối, kéo để đổi thứ tự.' }),
+    blocks: contentBlocks,
     documents: references('Văn bản', 'documents'),
     movements: references('Phong trào, cuộc vận động', 'movements'),
     honours: list(

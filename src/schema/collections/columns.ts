@@ -1,6 +1,7 @@
-import { blockTypes } from '../blocks.ts';
-import { blocks, choice, group, list, optional, references, terms, text } from '../builders.ts';
+import { contentBlocks } from '../blocks.ts';
+import { choice, group, list, optional, references, terms, text } from '../builders.ts';
 import { collection } from '../collection.ts';
+import { byKind } from '../shared-facets.ts';
 import { cover, summary } from '../shared-fields.ts';
 
 /** Themed pages that gather stories by a rule, with chosen ones pinned on top. */
@@ -12,7 +13,7 @@ export const columns = collection({
   path: 'chuyen-muc',
   template: 'column',
   schemaOrg: 'CollectionPage',
-  facets: { loai: { label: 'Loại', by: 'kind' } },
+  facets: { ...byKind },
   fields: {
     kind: choice('Loại', { page: 'Chuyên trang', section: 'Chuyên mục', theme: 'Chuyên đề' }),
     summary,
@@ -20,7 +21,7 @@ export const columns = collection({
       text('Người phụ trách', { max: 120, hint: 'Ví dụ: Phòng Phổ biến, giáo dục pháp luật' }),
     ),
     cover,
-    blocks: blocks('Các khối nội dung', blockTypes, { hint: 'Thêm từng khối, kéo để đổi thứ tự.' }),
+    blocks: contentBlocks,
     gather: optional(
       group(
         'Tự động tập hợp',

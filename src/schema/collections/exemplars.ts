@@ -14,6 +14,7 @@ import {
   text,
 } from '../builders.ts';
 import { collection } from '../collection.ts';
+import { byField, byUnit, byYear } from '../shared-facets.ts';
 import {
   fieldsOfWork,
   figures,
@@ -97,9 +98,9 @@ export const exemplars = collection({
   facets: {
     'doi-tuong': { label: 'Đối tượng', by: 'subject' },
     'pham-vi': { label: 'Phạm vi', by: 'scope' },
-    'linh-vuc': { label: 'Lĩnh vực', by: 'fields' },
-    'don-vi': { label: 'Đơn vị', by: 'unit' },
-    nam: { label: 'Năm', by: 'year' },
+    ...byField,
+    ...byUnit,
+    ...byYear,
   },
   fields: {
     name: text('Họ tên hoặc tên tập thể', { max: 120, hint: 'Ví dụ: Tổ hòa giải thôn Ba' }),

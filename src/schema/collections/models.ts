@@ -11,6 +11,7 @@ import {
   yes,
 } from '../builders.ts';
 import { collection } from '../collection.ts';
+import { byField, byKind, byUnit, byYear } from '../shared-facets.ts';
 import { cover, fieldsOfWork, figures, inMovements, summary } from '../shared-fields.ts';
 
 const evaluation = group('Đánh giá', {
@@ -38,12 +39,7 @@ export const models = collection({
   path: 'mo-hinh',
   template: 'model',
   schemaOrg: 'Article',
-  facets: {
-    loai: { label: 'Loại', by: 'kind' },
-    'linh-vuc': { label: 'Lĩnh vực', by: 'fields' },
-    'don-vi': { label: 'Đơn vị', by: 'unit' },
-    nam: { label: 'Năm', by: 'year' },
-  },
+  facets: { ...byKind, ...byField, ...byUnit, ...byYear },
   fields: {
     kind: choice('Loại', {
       'new-model': 'Mô hình mới',

@@ -1,5 +1,6 @@
 import { choice, day, markdown, optional, reference, references } from '../builders.ts';
 import { collection } from '../collection.ts';
+import { byField, byKind } from '../shared-facets.ts';
 import { cover, fieldsOfWork, figures, summary } from '../shared-fields.ts';
 
 /** Emulation movements and mobilisation campaigns launched by an authority. */
@@ -12,9 +13,9 @@ export const movements = collection({
   template: 'movement',
   schemaOrg: 'WebPage',
   facets: {
-    loai: { label: 'Loại', by: 'kind' },
+    ...byKind,
     cap: { label: 'Cấp phát động', by: 'level' },
-    'linh-vuc': { label: 'Lĩnh vực', by: 'fields' },
+    ...byField,
   },
   fields: {
     kind: choice('Loại', { movement: 'Phong trào thi đua', drive: 'Cuộc vận động' }),

@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  record,
-  type TemporaryNewsroom,
-  temporaryClone,
-  temporaryNewsroom,
-} from './temporary-newsroom.ts';
+import { record, type TemporaryNewsroom, temporaryNewsroom } from './temporary-newsroom.ts';
 
 let newsroom: TemporaryNewsroom;
 
 beforeAll(async () => {
-  const clone = await temporaryClone({
+  newsroom = await temporaryNewsroom({
     'content/articles/a.md': record('Bài A'),
     'content/articles/2025/b.md': record('Bài B'),
     'content/articles/ghi-chu.txt': 'không phải bài',
@@ -17,7 +12,6 @@ beforeAll(async () => {
     'content/uploads/anh.jpg': 'ảnh',
     'content/uploads/2025/anh-cu.jpg': 'ảnh cũ',
   });
-  newsroom = await temporaryNewsroom(clone);
 });
 
 afterAll(() => newsroom.remove());

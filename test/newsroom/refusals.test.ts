@@ -1,21 +1,14 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  record,
-  saving,
-  type TemporaryNewsroom,
-  temporaryClone,
-  temporaryNewsroom,
-} from './temporary-newsroom.ts';
+import { record, saving, type TemporaryNewsroom, temporaryNewsroom } from './temporary-newsroom.ts';
 
 let newsroom: TemporaryNewsroom;
 
 beforeAll(async () => {
-  const clone = await temporaryClone({
+  newsroom = await temporaryNewsroom({
     'content/articles/a.md': record('Bài A'),
     'secret.md': 'bí mật',
   });
-  newsroom = await temporaryNewsroom(clone);
 });
 
 afterAll(() => newsroom.remove());

@@ -1,44 +1,40 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  record,
-  saving,
-  type TemporaryNewsroom,
-  temporaryClone,
-  temporaryNewsroom,
-} from './temporary-newsroom.ts';
+import { record, saving, type TemporaryNewsroom, temporaryNewsroom } from './temporary-newsroom.ts';
 
 let newsroom: TemporaryNewsroom;
 
 beforeEach(async () => {
-  const clone = await temporaryClone({
-    'content/articles/a.md': record('Bài A', 'slug: bai-a\n'),
-    'content/articles/b.md': record('Bài B', 'slug: bai-b\naliases: [bai-b-cu]\n'),
-    'content/site/agency.yml': 'name: Sở Tư pháp\n',
-    'README.md': 'Dự án\n',
-  });
-  newsroom = await temporaryNewsroom(clone, {
-    validate: async (files) =>
-      files
-        .filter(({ text }) => text.includes('SAI'))
-        .flatMap(({ path }) => [
-          {
-            file: path,
-            field: 'day',
-            label: 'Ngày đăng',
-            problem: 'không đọc được.',
-            remedy: 'viết 2026-01-31.',
-          },
-          {
-            file: path,
-            field: 'title',
-            label: 'Tiêu đề',
-            problem: 'còn trống',
-            remedy: 'viết tiêu đề.',
-          },
-        ]),
-  });
+  newsroom = await temporaryNewsroom(
+    {
+      'content/articles/a.md': record('Bài A', 'slug: bai-a\n'),
+      'content/articles/b.md': record('Bài B', 'slug: bai-b\naliases: [bai-b-cu]\n'),
+      'content/site/agency.yml': 'name: Sở Tư pháp\n',
+      'README.md': 'Dự án\n',
+    },
+    {
+      validate: async (files) =>
+        files
+          .filter(({ text }) => text.includes('SAI'))
+          .flatMap(({ path }) => [
+            {
+              file: path,
+              field: 'day',
+              label: 'Ngày đăng',
+              problem: 'không đọc được.',
+              remedy: 'viết 2026-01-31.',
+            },
+            {
+              file: path,
+              field: 'title',
+              label: 'Tiêu đề',
+              problem: 'còn trống',
+              remedy: 'viết tiêu đề.',
+            },
+          ]),
+    },
+  );
 });
 
 afterEach(() => newsroom.remove());

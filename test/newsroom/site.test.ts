@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  record,
-  saving,
-  type TemporaryNewsroom,
-  temporaryClone,
-  temporaryNewsroom,
-} from './temporary-newsroom.ts';
+import { record, saving, type TemporaryNewsroom, temporaryNewsroom } from './temporary-newsroom.ts';
 
 let newsroom: TemporaryNewsroom;
 
 beforeAll(async () => {
-  const clone = await temporaryClone({ 'content/articles/a.md': record('Bài A') });
-  newsroom = await temporaryNewsroom(clone, { basePath: '/thi-dua/', buildsSite: true });
+  newsroom = await temporaryNewsroom(
+    { 'content/articles/a.md': record('Bài A') },
+    { basePath: '/thi-dua/', buildsSite: true },
+  );
   await newsroom.publisher.settled();
 });
 

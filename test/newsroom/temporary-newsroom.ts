@@ -75,11 +75,15 @@ const emptyBuild: Build = async ({ outDir }) => {
   return [];
 };
 
-/** Opens a newsroom over a clone on a free port; the site is built by a small real program, or empty. */
+/**
+ * Opens a newsroom over a clone of these files on a free port; the site is built by a small real
+ * program, or empty.
+ */
 export async function temporaryNewsroom(
-  clone: TemporaryClone,
+  files: Readonly<Record<string, string>>,
   { validate = async () => [], basePath = '/', buildsSite = false }: TemporaryNewsroomOptions = {},
 ): Promise<TemporaryNewsroom> {
+  const clone = await temporaryClone(files);
   const releasesDir = await mkdtemp(join(tmpdir(), 'hoa-dep-releases-'));
   const newsroom = await openLocalNewsroom({
     repository: await findLocalRepository(join(clone.folder, 'content')),

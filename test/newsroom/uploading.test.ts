@@ -1,21 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  record,
-  saving,
-  type TemporaryNewsroom,
-  temporaryClone,
-  temporaryNewsroom,
-} from './temporary-newsroom.ts';
+import { record, saving, type TemporaryNewsroom, temporaryNewsroom } from './temporary-newsroom.ts';
 
 let newsroom: TemporaryNewsroom;
 
 beforeEach(async () => {
-  const clone = await temporaryClone({
+  newsroom = await temporaryNewsroom({
     'content/articles/a.md': record('Bài A', 'cover: /uploads/dung.jpg\n'),
     'content/uploads/dung.jpg': 'ảnh đang dùng',
     'content/uploads/thua.jpg': 'ảnh thừa',
   });
-  newsroom = await temporaryNewsroom(clone);
 });
 
 afterEach(() => newsroom.remove());

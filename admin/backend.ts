@@ -1,4 +1,5 @@
 import { type BackendConfig, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
+import type { Problem } from '../src/domain/problem.ts';
 import { isObject } from '../src/schema/is-object.ts';
 import { Entrance } from './entrance.ts';
 import { lineIsCut, NewsroomError, strangeAnswer } from './newsroom-error.ts';
@@ -18,6 +19,8 @@ const PATIENCE_MS = 180_000;
 export class HoaDepBackend extends ProxyBackend {
   /** Told after each save; Decap makes the backend itself, so it cannot be handed over otherwise. */
   static onSaved: () => void = () => undefined;
+  /** Told what the newsroom found in a record that it did not take. */
+  static onRefused: (problems: readonly Problem[]) => void = () => undefined;
 
   constructor(config: BackendConfig, options?: object) {
     super(config, options);
@@ -66,7 +69,7 @@ export class HoaDepBackend extends ProxyBackend {
       const base = openedVersion(file.path);
       return base === undefined ? file : { ...file, base };
     });
-    const answer = await super.persistEntry({ ...entry, dataFiles }, options);
+    const answer = await super.persistEntry({ ...entry, dataFiles }, options).catch(explained);
     if (isObject(answer) && Array.isArray(answer.files)) answer.files.forEach(rememberVersion);
     HoaDepBackend.onSaved();
     return answer;
@@ -88,6 +91,16 @@ export class HoaDepBackend extends ProxyBackend {
   }
 }
 
+/** The list above the form tells each problem; the notification only points to it. */
+function explained(error: unknown): never {
+  if (!(error instanceof NewsroomError) || error.problems.length === 0) throw error;
+  HoaDepBackend.onRefused(error.problems);
+  throw new NewsroomError(
+    `còn ${error.problems.length} chỗ phải sửa, ghi ở đầu biểu mẫu.`,
+    error.status,
+  );
+}
+
 function rememberVersion(file: unknown): void {
   if (isObject(file) && typeof file.path === 'string') rememberSaved(file.path, versionOf(file));
 }
@@ -99,5 +112,12 @@ function versionOf(file: unknown): string | undefined {
 /** The newsroom's own sentence, when it gave one. */
 function said(answer: unknown, status: number): NewsroomError | undefined {
   const hasSaid = isObject(answer) && typeof answer.error === 'string' && answer.error !== '';
-  return hasSaid ? new NewsroomError(String(answer.error), status) : undefined;
+  if (!hasSaid) return undefined;
+  const problems = Array.isArray(answer.problems) ? answer.problems.filter(isProblem) : [];
+  return new NewsroomError(String(answer.error), status, problems);
+}
+
+function isProblem(value: unknown): value is Problem {
+  const parts = ['file', 'field', 'label', 'problem', 'remedy'];
+  return isObject(value) && parts.every((part) => typeof value[part] === 'string');
 }

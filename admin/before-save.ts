@@ -2,6 +2,7 @@ import type { CmsConfig, CmsEventListener } from 'decap-cms-core';
 import { fromJS } from 'immutable';
 import { openedTitle } from './opened-records.ts';
 import { recordOnSave, settingOnSave } from './record-on-save.ts';
+import { todayInVietnam } from './today.ts';
 
 /** Decap's hook that puts a form's values in order just before they are written. */
 export function beforeSave(config: CmsConfig): CmsEventListener {
@@ -26,9 +27,4 @@ export function beforeSave(config: CmsConfig): CmsEventListener {
 
 function isShownSlug({ name, widget }: { name: string; widget?: string }): boolean {
   return name === 'slug' && widget !== 'hidden';
-}
-
-function todayInVietnam(): string {
-  // Sweden writes days as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }

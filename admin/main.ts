@@ -6,6 +6,8 @@ import { documentLink, exemplarCard } from './components/linked-record.ts';
 import { quote } from './components/quote.ts';
 import generated from './config.generated.json';
 import { configHere, readConfig } from './config-here.ts';
+import { tellRefusal } from './form/refused-save.ts';
+import { forgetTitles } from './form/related-titles.ts';
 import { vi } from './locale/vi.ts';
 import { placeOf } from './place.ts';
 import { StoryPreview } from './preview/story.ts';
@@ -17,7 +19,11 @@ const config = configHere(readConfig(generated), place);
 
 CMS.registerLocale('vi', vi);
 const status = new PublishingStatus(`${place.basePath}admin/health`);
-HoaDepBackend.onSaved = () => void status.look();
+HoaDepBackend.onSaved = () => {
+  forgetTitles();
+  void status.look();
+};
+HoaDepBackend.onRefused = tellRefusal;
 CMS.registerBackend('hoa-dep', HoaDepBackend);
 for (const widget of widgets) CMS.registerWidget(widget);
 for (const component of [quote, figure, documentLink, exemplarCard]) {

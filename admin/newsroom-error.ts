@@ -1,11 +1,16 @@
+import type { Problem } from '../src/domain/problem.ts';
+
 /** What went wrong, in a sentence for editors; Decap shows it as it is. */
 export class NewsroomError extends Error {
   override readonly name = 'NewsroomError';
   readonly status: number | undefined;
+  /** What the newsroom's check found in the record. */
+  readonly problems: readonly Problem[];
 
-  constructor(sentence: string, status?: number) {
+  constructor(sentence: string, status?: number, problems: readonly Problem[] = []) {
     super(sentence);
     this.status = status;
+    this.problems = problems;
   }
 
   /** Decap puts the error itself into its notification, so no class name may precede the sentence. */

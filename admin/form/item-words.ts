@@ -1,4 +1,5 @@
 import { momentText } from '../../src/domain/dates.ts';
+import { dayWords } from '../record-state.ts';
 
 /** One box of the form as the generated configuration describes it. */
 export interface Box {
@@ -48,7 +49,7 @@ function valueWords(box: Box, value: unknown, titleOf: TitleOf): string {
         .filter((title) => title !== '')
         .join(', ');
     case 'datetime':
-      return String(value).slice(0, 10).split('-').reverse().join('/');
+      return dayWords(String(value));
     case 'object':
       return itemWords(box, value, titleOf);
     case 'number':
@@ -65,7 +66,7 @@ function valueWords(box: Box, value: unknown, titleOf: TitleOf): string {
 
 function momentWords(text: string): string {
   if (/^\d{4}(-Q[1-4])?$/.test(text)) return momentText(text);
-  return text.split('-').reverse().join('/');
+  return dayWords(text);
 }
 
 function inOneLine(text: string): string {

@@ -304,7 +304,7 @@ export const vi = {
       onFailToPersist: 'Chưa lưu được: %{details}',
       onFailToDelete: 'Chưa xóa được: %{details}',
       onFailToUpdateStatus: 'Chưa đổi được trạng thái: %{details}',
-      missingRequiredField: 'Còn ô bắt buộc chưa điền. Xin điền các ô có chữ đỏ rồi lưu lại.',
+      missingRequiredField: 'Chưa lưu được: còn chỗ phải sửa, ghi ở đầu biểu mẫu.',
       entrySaved: 'Đã lưu',
       entryPublished: 'Đã đăng',
       entryUnpublished: 'Đã gỡ khỏi cổng',

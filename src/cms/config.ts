@@ -42,6 +42,7 @@ function recordsConfig(collection: Collection) {
     // The saving program derives the slug from the title; the file takes it as its name.
     slug: '{{fields.slug}}',
     summary: '{{title}}',
+    card: cardOf(collection),
     preview_path: `${path === '' ? '' : `${path}/`}{{fields.slug}}/`,
     sortable_fields: [
       { field: 'title', label: 'Tiêu đề' },
@@ -63,6 +64,14 @@ function inFormOrder(collection: Collection): Widget[] {
       ? { ...widgetOf('slug', shown), required: true }
       : widgetOf('slug', slug);
   return [widgetOf('title', title), address, ...widgetsOf(others)];
+}
+
+/** The boxes whose values stand under the title in the editor's list. */
+function cardOf({ fields, dayField = 'created' }: Collection) {
+  const unit = Object.entries(fields).find(
+    ([, { shape }]) => shape.is === 'reference' && shape.to === 'units' && !shape.many,
+  );
+  return { day: dayField, ...(unit === undefined ? {} : { unit: unit[0] }) };
 }
 
 /** Quick choices above the list: what readers do not see, then each kind. */

@@ -5,6 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { decapForms } from './decap-forms.ts';
 import { decapPartsPhrases } from './decap-parts-phrases.ts';
 import { decapPhrases } from './decap-phrases.ts';
+import { decapRecords } from './decap-records.ts';
 import { decapRepairs } from './decap-repairs.ts';
 import { decapRewritten } from './decap-rewritten.ts';
 import { decapWithoutEval } from './decap-without-eval.ts';
@@ -38,7 +39,13 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
     },
     plugins: [
       decapWithoutEval(),
-      decapRewritten([...decapPhrases, ...decapPartsPhrases, ...decapRepairs, ...decapForms]),
+      decapRewritten([
+        ...decapPhrases,
+        ...decapPartsPhrases,
+        ...decapRepairs,
+        ...decapForms,
+        ...decapRecords,
+      ]),
     ],
   });
   await bundlePreview(root, folder);

@@ -31,6 +31,8 @@ export const decapForms: readonly Rewriting[] = [
     title: 'Kéo để chuyển chỗ mục này',
 `,
       ],
+      // It would stand for its parent in the form's own record of its parts.
+      ['this.props.controlRef?.(this);', ''],
       // The label of the list now folds it, since it is the label of the button that does.
       ['_jsxs("div", {\n        id: forID,', '_jsxs("div", {'],
       ['_jsx(ObjectWidgetTopBar, {', '_jsx(ObjectWidgetTopBar, { id: forID,'],
@@ -49,6 +51,8 @@ import { asDemandedIn } from 'hoa-dep/form/optional-group';`,
         'field: field,\n      value: fieldValue',
         'field: asDemandedIn(this.props, field),\n      value: fieldValue',
       ],
+      // It would stand for its parent in the form's own record of its parts.
+      ['this.props.controlRef?.(ref);', ''],
       [
         'heading: collapsed && this.objectLabel()',
         `id: forID,
@@ -101,6 +105,22 @@ import { asDemandedIn } from 'hoa-dep/form/optional-group';`,
       [
         "const isFieldOptional = field.get('required') === false;",
         "const isFieldOptional = field.get('required') === false && widgetName !== 'boolean' && !field.has('default');",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js',
+    pieces: [
+      [
+        "import { Component } from 'react';",
+        `import { Component } from 'react';
+import { ProblemList } from 'hoa-dep/form/problem-list';
+import { forgetRefusal } from 'hoa-dep/form/refused-save';`,
+      ],
+      ['validate = async () => {', 'validate = async () => { forgetRefusal(this);'],
+      [
+        'children: [locales && _jsxs(LocaleRowWrapper',
+        'children: [_jsx(ProblemList, { form: this, errors: fieldsErrors }), locales && _jsxs(LocaleRowWrapper',
       ],
     ],
   },

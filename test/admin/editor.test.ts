@@ -90,7 +90,7 @@ describe('a save', () => {
     await openStory();
     await hands.box('Tiêu đề').fill('Đổi mới ở thôn Ba'.normalize('NFD'));
     await hands.publish();
-    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    await page.getByRole('alert').getByText('Đã đăng', { exact: true }).waitFor();
 
     const after = await desk.read(storyFile);
     expect(after).toBe(after.normalize('NFC'));
@@ -121,7 +121,7 @@ describe('a save', () => {
     await body.click();
     await body.pressSequentially('Chuyện kể.');
     await hands.publish();
-    await expect.poll(() => page.url()).toContain('/entries/dien-hinh-o-xa-dak-lua');
+    await page.waitForURL('**/entries/dien-hinh-o-xa-dak-lua');
     const file = await desk.read('content/exemplars/dien-hinh-o-xa-dak-lua.md');
     expect(file).toMatch(/^---\ntitle: Điển hình ở xã Đắk Lua\nslug: dien-hinh-o-xa-dak-lua\n/);
     expect(file).toContain('\nsubject: group\n');
@@ -142,11 +142,14 @@ describe('a save', () => {
     await openStory();
     await hands.box('Tóm tắt').fill('Khác.');
     await hands.publish();
-    const said = page.getByRole('alert');
+    const said = page.getByRole('region', { name: 'Những chỗ phải sửa' });
     await said.waitFor();
     desk.problems.length = 0;
-    expect(await said.textContent()).toBe(
-      'Chưa lưu được: Chân dung: chưa có giấy đồng ý. Cách sửa: điền mục Đồng ý cho đăng ảnh.',
+    expect(await said.textContent()).toContain(
+      'Chân dung, ảnh tập thể: chưa có giấy đồng ý. Cách sửa: điền mục Đồng ý cho đăng ảnh.',
+    );
+    expect(await page.getByRole('alert').textContent()).toBe(
+      'Chưa lưu được: còn 1 chỗ phải sửa, ghi ở đầu biểu mẫu.',
     );
     expect(await english()).toEqual([]);
   });
@@ -184,7 +187,7 @@ describe('no English is met', () => {
       await hands.open(`${name}/new`);
       await hands.box('Tiêu đề').waitFor();
       await hands.publish();
-      await page.getByText('Xin điền ô “Tiêu đề”.').waitFor();
+      await page.getByText('Xin điền ô “Tiêu đề”.').first().waitFor();
       expect(await english()).toEqual([]);
       await page.reload();
     }

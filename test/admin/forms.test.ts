@@ -42,7 +42,7 @@ describe('folded parts of a form', () => {
     await words.waitFor();
     await page.getByText('Chân dung, ảnh tập thể').click();
     await expect.poll(() => words.count()).toBe(0);
-    await page.getByText(/^2024 · 98% · /).click();
+    await page.getByText(/^\d{4} · 98% · /).click();
     await hands.box('Nội dung').filter({ visible: true }).waitFor();
     expect(await hands.button('Xóa mục này').count()).toBe(1);
     expect(await hands.button('Kéo để chuyển chỗ mục này').count()).toBe(1);
@@ -58,5 +58,47 @@ describe('folded parts of a form', () => {
     expect(await from.count()).toBe(0);
     await hands.box('Đến năm (không bắt buộc)').fill('');
     await from.waitFor();
+  });
+});
+
+describe('what is in the way of saving', () => {
+  const list = () => page.getByRole('region', { name: 'Những chỗ phải sửa' });
+  const file = 'content/exemplars/to-hoa-giai-thon-ba.md';
+
+  test('stays above the form, leads to its box, and goes when the record is saved', async () => {
+    const remedy = 'kiểm tra lại năm.';
+    desk.problems.push(
+      { file, field: 'achievements.0.year', label: 'Năm', problem: 'năm chưa tới', remedy },
+      { file, field: '', label: '', problem: 'trang chưa dựng được', remedy: 'báo quản trị.' },
+    );
+    await openStory();
+    await hands.box('Tóm tắt').fill('Câu vừa viết.');
+    await hands.publish();
+    await list().getByText('Còn 2 chỗ phải sửa').waitFor();
+    await list().getByText('trang chưa dựng được. Cách sửa: báo quản trị.').waitFor();
+    expect(await hands.box('Tóm tắt').inputValue()).toBe('Câu vừa viết.');
+
+    await list().getByRole('button', { name: 'Thành tích › mục 1 › Năm' }).click();
+    const year = hands.box('Năm (không bắt buộc)');
+    await expect.poll(() => year.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await page.getByText('năm chưa tới. Cách sửa: kiểm tra lại năm.').count()).toBe(2);
+
+    await year.fill('2023');
+    await list().getByText('Còn 1 chỗ phải sửa').waitFor();
+    desk.problems.length = 0;
+    await hands.publish();
+    await expect.poll(() => desk.read(file), { timeout: 10_000 }).toContain('Câu vừa viết.');
+    await expect.poll(() => list().count()).toBe(0);
+  });
+
+  test('is told beside the button also when the browser finds it', async () => {
+    await openStory();
+    await page.getByText(/^\d{4} · 98% · /).click();
+    await hands.box('Năm (không bắt buộc)').fill('204');
+    await hands.publish();
+    await list().getByRole('button', { name: 'Thành tích › mục 1 › Năm' }).waitFor();
+    expect(await page.getByRole('alert').textContent()).toContain('Chưa lưu được');
+    await hands.box('Năm (không bắt buộc)').fill('2024');
+    await expect.poll(() => list().count()).toBe(0);
   });
 });

@@ -1,0 +1,94 @@
+import type { Rewriting } from './decap-rewritten.ts';
+
+/** What lists and the form's head say of a record. */
+export const decapRecords: readonly Rewriting[] = [
+  {
+    // Titles alone told neither drafts from what readers see, nor one unit's record from another's.
+    file: 'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard.js',
+    pieces: [
+      [
+        "import { useEffect, useState } from 'react';",
+        `import { useEffect, useState } from 'react';
+import { EntryLine } from 'hoa-dep/list/entry-line';
+import { tryLoadEntry } from '../../../actions/entries';
+import { store } from '../../../redux';
+function loadEntry(collection, slug) {
+  const state = store.getState();
+  return tryLoadEntry(state, state.collections.get(collection), slug);
+}`,
+      ],
+      ['  getAsset,\n  t\n})', '  getAsset,\n  t,\n  entry,\n  collection\n})'],
+      [
+        '})\n          })]\n        })]\n      })\n    });',
+        '})\n          })]\n        }), _jsx(EntryLine, { entry, collection, load: loadEntry })]\n      })\n    });',
+      ],
+      [
+        ': null, _jsxs(CardHeading',
+        ': null, _jsx(EntryLine, { entry, collection, load: loadEntry }), _jsxs(CardHeading',
+      ],
+    ],
+  },
+  {
+    // “Đã đăng” stood on drafts and withdrawn records too.
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    pieces: [
+      [
+        "import { SettingsDropdown } from '../UI';",
+        "import { SettingsDropdown } from '../UI'; import { savingWords } from 'hoa-dep/saving-words';",
+      ],
+      ["t('editor.editorToolbar.published')", 'savingWords(this.props.entry).state'],
+      ["t('editor.editorToolbar.publishing')", 'savingWords(this.props.entry).acting'],
+      ["t('editor.editorToolbar.publish')", 'savingWords(this.props.entry).act'],
+      ["t('editor.editorToolbar.publishNow')", 'savingWords(this.props.entry).now'],
+      ["t('editor.editorToolbar.publishAndCreateNew')", 'savingWords(this.props.entry).thenNew'],
+      [
+        "t('editor.editorToolbar.publishAndDuplicate')",
+        'savingWords(this.props.entry).thenDuplicate',
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    pieces: [['_jsx(EditorToolbar, {', '_jsx(EditorToolbar, { entry: entry,']],
+  },
+  {
+    // Only boxes left empty were spoken of; a wrong year stopped the save without a word.
+    file: 'decap-cms-core/dist/esm/actions/entries.js',
+    pieces: [
+      ['if (hasPresenceErrors) {', '{'],
+      [
+        "import isEqual from 'lodash/isEqual';",
+        "import isEqual from 'lodash/isEqual'; import { savingWords } from 'hoa-dep/saving-words';",
+      ],
+      [
+        "message: {\n          key: 'ui.toast.entrySaved'\n        }",
+        'message: savingWords(entry).done',
+      ],
+    ],
+  },
+  {
+    // The address of a machine told nobody what stands there; the handbook was linked from nowhere.
+    file: 'decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
+    pieces: [
+      [
+        'displayUrl ? _jsx(AppHeaderSiteLink',
+        `_jsx(AppHeaderSiteLink, {
+      href: document.documentElement.dataset.base + 'admin/huong-dan/',
+      target: "_blank",
+      children: 'Sổ tay biên tập'
+    }), displayUrl ? _jsx(AppHeaderSiteLink`,
+      ],
+      ['children: stripProtocol(displayUrl)', "children: 'Xem cổng'"],
+    ],
+  },
+  {
+    // Going back from one record to another showed the first one's values in the second one's form.
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    pieces: [
+      [
+        '_jsx(Editor, {\n              ...props\n            })',
+        '_jsx(Editor, {\n              ...props\n            }, props.location.pathname)',
+      ],
+    ],
+  },
+];

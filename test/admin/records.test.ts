@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type EditorDesk, openDesk } from './editor-desk.ts';
+import { type EditorHands, handsOn } from './editor-hands.ts';
+
+let desk: EditorDesk;
+let page: Page;
+let hands: EditorHands;
+
+beforeAll(async () => {
+  desk = await openDesk('/thi-dua/');
+});
+afterAll(() => desk.close());
+
+beforeEach(async () => {
+  ({ page } = await desk.openPage());
+  hands = handsOn(page, desk.url);
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  await page.goto(desk.url);
+  await page.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
+});
+afterEach(() => page.context().close());
+
+test('a list tells drafts and withdrawn records, units and days', async () => {
+  const draft = page.getByRole('link', { name: 'Bà Nguyễn Thị Hòa giữ lửa phong trào' });
+  await draft.getByText('Sở Tư pháp · 20/05/2025').waitFor();
+  expect(await draft.getByText('Bản nháp').count()).toBe(1);
+  const story = page.getByRole('link', { name: 'Tổ hòa giải thôn Ba' });
+  expect(await story.locator('mark').count()).toBe(0);
+  await hands.open('models');
+  await page.getByRole('link', { name: 'Góc luật bên xe cà phê' }).getByText('Đã gỡ').waitFor();
+});
+
+test('the form’s head says “Đã đăng” of what readers see alone', async () => {
+  await hands.open('models/entries/goc-luat-ben-xe-ca-phe');
+  await hands.button('Đã gỡ').waitFor();
+  expect(await hands.button('Đã đăng').count()).toBe(0);
+  await hands.open('exemplars/entries/to-hoa-giai-thon-ba');
+  await hands.button('Đã đăng').waitFor();
+  expect(await hands.box('Tiêu đề').inputValue()).toMatch(/^Tổ hòa giải thôn Ba/);
+});
+
+test('what readers will not see is saved, what they will is published', async () => {
+  await hands.open('exemplars/entries/ba-nguyen-thi-hoa');
+  await hands.box('Tóm tắt').fill('Câu chuyện đang viết.');
+  await hands.button('Lưu').click();
+  await page.getByRole('menuitem', { name: 'Lưu ngay' }).click();
+  await page.getByRole('alert').getByText('Đã lưu', { exact: true }).waitFor();
+  await hands.button('Bản nháp').waitFor();
+  await page.reload();
+  await hands.box('Tình trạng').fill('đăng');
+  await page.getByRole('option', { name: 'Đăng', exact: true }).click();
+  await hands.button('Đăng').waitFor();
+});
+
+test('the portal and the handbook are a click away', async () => {
+  for (const route of ['exemplars', 'exemplars/entries/to-hoa-giai-thon-ba']) {
+    await hands.open(route);
+    const handbook = page.getByRole('link', { name: 'Sổ tay biên tập' });
+    await handbook.waitFor();
+    expect(await handbook.getAttribute('href')).toBe('/thi-dua/admin/huong-dan/');
+    const portal = page.getByRole('link', { name: 'Xem cổng' });
+    expect(await portal.getAttribute('href')).toBe('https://tinh.example/thi-dua/');
+  }
+});

@@ -1,5 +1,6 @@
 import type { CmsConfig, CmsEventListener } from 'decap-cms-core';
 import { fromJS } from 'immutable';
+import { withMadeCodes } from './made-codes.ts';
 import { openedTitle } from './opened-records.ts';
 import { recordOnSave, settingOnSave } from './record-on-save.ts';
 import { todayInVietnam } from './today.ts';
@@ -11,7 +12,10 @@ export function beforeSave(config: CmsConfig): CmsEventListener {
     handler: ({ entry }) => {
       const collection = config.collections.find(({ name }) => name === entry.get('collection'));
       const values = entry.get('data').toJS();
-      if (collection?.folder === undefined) return fromJS(settingOnSave(values));
+      if (collection?.folder === undefined) {
+        const boxes = collection?.files?.find(({ name }) => name === entry.get('slug'))?.fields;
+        return fromJS(settingOnSave(withMadeCodes(values, boxes ?? [])));
+      }
       const isNew = entry.get('newRecord') === true;
       return fromJS(
         recordOnSave(values, {

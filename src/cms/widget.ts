@@ -34,7 +34,8 @@ export function widgetOf(
   return {
     name,
     label,
-    required: field.required,
+    required: field.required && field.madeFrom === undefined,
+    ...(field.madeFrom === undefined ? {} : { made_from: field.madeFrom }),
     ...(hint === undefined ? {} : { hint }),
     ...(optionalGroup ? {} : initialOf(field)),
     ...settingsOf(name, field, optionalGroup),

@@ -56,6 +56,11 @@ function loadEntry(collection, slug) {
     file: 'decap-cms-core/dist/esm/actions/entries.js',
     pieces: [
       ['if (hasPresenceErrors) {', '{'],
+      // The form of a setting then holds what was written, the codes of new terms among it.
+      [
+        "if (entry.get('slug') !== newSlug) {",
+        "if (collection.get('type') === FILES) await dispatch(loadEntry(collection, newSlug));\n      if (entry.get('slug') !== newSlug) {",
+      ],
       [
         "import isEqual from 'lodash/isEqual';",
         "import isEqual from 'lodash/isEqual'; import { savingWords } from 'hoa-dep/saving-words';",

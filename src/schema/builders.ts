@@ -231,3 +231,8 @@ export function automatic<F extends Field>(of: F): F & { automatic: true } {
 export function startingWith<F extends Field>(initial: string, of: F): F & { initial: string } {
   return { ...of, initial };
 }
+
+/** The same field, which the saving program makes from the field beside it when it is left empty. */
+export function madeFrom<F extends Field>(name: string, of: F): F & { madeFrom: string } {
+  return { ...of, madeFrom: name };
+}

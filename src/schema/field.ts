@@ -30,6 +30,8 @@ export interface Field<Rule extends z.ZodType = z.ZodType> {
   readonly internal?: true;
   /** Kept by the saving program, not shown in the editor's form. */
   readonly automatic?: true;
+  /** The field beside it whose text the saving program makes it from when it is left empty. */
+  readonly madeFrom?: string;
   /** Value that the editor's form starts with; `today` stands for the day of writing. */
   readonly initial?: string | boolean | number;
 }

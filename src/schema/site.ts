@@ -6,6 +6,7 @@ import {
   ID,
   image,
   list,
+  madeFrom,
   optional,
   paragraph,
   references,
@@ -25,15 +26,16 @@ function setting<const Own extends Fields>(label: string, fields: Own): Setting<
   return { label, fields, rule: rulesOf(fields) };
 }
 
-const termId = text('Mã', {
+const writtenId = text('Mã', {
   max: 60,
-  hint: 'Chữ thường không dấu, nối bằng gạch ngang, ví dụ hoa-giai-o-co-so. Không đổi sau khi đã dùng.',
+  hint: 'Để trống: tự đặt theo tên khi lưu, ví dụ hoa-giai-o-co-so. Không đổi sau khi đã dùng.',
   pattern: {
     test: ID,
     problem: 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối',
     remedy: 'viết như hoa-giai-o-co-so.',
   },
 });
+const termId = madeFrom('name', writtenId);
 
 const link = {
   label: text('Chữ hiển thị', { max: 80 }),

@@ -63,3 +63,20 @@ test('the portal and the handbook are a click away', async () => {
     expect(await portal.getAttribute('href')).toBe('https://tinh.example/thi-dua/');
   }
 });
+
+test('a new term’s code is made from its name, shown, and kept', async () => {
+  const file = 'content/site/fields.yml';
+  await hands.open('site/entries/fields');
+  await hands.button('Thêm lĩnh vực').click();
+  const name = () => hands.box('Tên lĩnh vực').filter({ visible: true });
+  await name().fill('Đấu giá tài sản');
+  await hands.publish();
+  await page.getByText('Đấu giá tài sản').click();
+  const code = hands.box('Mã (không bắt buộc)').filter({ visible: true });
+  expect(await code.inputValue()).toBe('dau-gia-tai-san');
+  await name().fill('Đấu giá');
+  await hands.publish();
+  await expect
+    .poll(() => desk.read(file), { timeout: 10_000 })
+    .toContain('id: dau-gia-tai-san\n    name: Đấu giá\n');
+});

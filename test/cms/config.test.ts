@@ -48,6 +48,15 @@ describe('the editor’s configuration', () => {
     expect([...new Set(offered)].sort()).toEqual(known.sort());
   });
 
+  test('names for each list the boxes that hold a record’s unit and day', () => {
+    const cards = config.collections.map((each) => [each.name, 'card' in each ? each.card : {}]);
+    expect(Object.fromEntries(cards)).toMatchObject({
+      exemplars: { unit: 'unit', day: 'created' },
+      documents: { unit: 'issuer', day: 'issued' },
+      campaigns: { unit: 'unit', day: 'from' },
+    });
+  });
+
   test('labels every box in words', () => {
     const unlabelled = boxesIn(config).filter(({ label }) => String(label ?? '').trim() === '');
     expect(unlabelled).toEqual([]);

@@ -4,13 +4,10 @@ import { type UploadUse, uploadsIn } from '../domain/uploads-in.ts';
 import { collections } from '../schema/collections.ts';
 import { quoted } from '../schema/quoted.ts';
 import { settings } from '../schema/site.ts';
+import { kindFault, pictureFault, type UploadFault } from '../schema/upload-fault.ts';
 import type { Check } from './check.ts';
 
-type Words = Pick<Problem, 'problem' | 'remedy'>;
-const HEIC =
-  'trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất, hoặc lưu ảnh thành JPG rồi tải lên lại.';
-
-function fault({ uploads }: Library, { path, wanted }: UploadUse): Words | undefined {
+function fault({ uploads }: Library, { path, wanted }: UploadUse): UploadFault | undefined {
   // Links are another check's matter, since they may also lead to pages.
   if (wanted === 'link') return undefined;
   const upload = uploads.get(path);
@@ -20,22 +17,9 @@ function fault({ uploads }: Library, { path, wanted }: UploadUse): Words | undef
       remedy: 'tải tệp lên lại rồi chọn trong thư viện.',
     };
   }
-  if (upload.is === 'broken') {
-    if (upload.reason === 'small') {
-      return {
-        problem: `${quoted(path)} quá nhỏ để hiện trên trang`,
-        remedy: 'chọn ảnh có cạnh ngắn từ 400 điểm ảnh trở lên.',
-      };
-    }
-    return upload.reason === 'heic'
-      ? { problem: `${quoted(path)} là ảnh HEIC, trình duyệt không mở được`, remedy: HEIC }
-      : {
-          problem: `${quoted(path)} không mở được như một ảnh`,
-          remedy: 'lưu lại thành JPG hoặc PNG rồi tải lên.',
-        };
-  }
+  if (upload.is === 'broken') return pictureFault(path, upload.reason);
   if (wanted === 'image' && upload.is === 'file') {
-    return { problem: `${quoted(path)} không phải ảnh`, remedy: 'chọn một ảnh JPG hoặc PNG.' };
+    return kindFault(path, 'image');
   }
   return undefined;
 }

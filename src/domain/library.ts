@@ -1,11 +1,12 @@
 import type { AnyRecord } from '../schema/record.ts';
 import type { Site } from '../schema/site.ts';
+import type { PictureFault } from '../schema/upload-fault.ts';
 
 /** What an uploaded file turned out to be; sizes in pixels, as seen upright. */
 export type Upload =
   | { is: 'picture'; width: number; height: number }
   | { is: 'file' }
-  | { is: 'broken'; reason: 'heic' | 'unreadable' | 'small' };
+  | { is: 'broken'; reason: PictureFault };
 
 /** Everything a department has written, drafts and withdrawn records too: for checks, not for readers. */
 export interface Library {

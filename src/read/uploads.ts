@@ -1,33 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Upload } from '../domain/library.ts';
 import { nfc } from '../domain/vietnamese.ts';
+import { claimsPicture } from '../schema/upload-kinds.ts';
 import { listFolder } from './content-folder.ts';
-import { requireDecodable } from './require-decodable.ts';
+import { inspectPicture } from './inspect-picture.ts';
 
-const PICTURE = /\.(jpe?g|png|webp|avif|gif|tiff?|svg|hei[cf])$/i;
-const FORMATS = ['jpeg', 'png', 'webp', 'avif'];
-/** Pixels below which a picture shows nothing, and cropping it comes to nought. */
-const SMALLEST_SIDE = 48;
 /** Files looked at together: enough to keep two cores busy, few enough to keep open. */
 const AT_ONCE = 8;
-/** Sideways orientations of EXIF swap width and height. */
-const FIRST_SIDEWAYS_ORIENTATION = 5;
 
 async function inspect(path: string): Promise<Upload> {
-  if (!PICTURE.test(path)) return { is: 'file' };
-  try {
-    const { format, compression, width, height, orientation = 1 } = await sharp(path).metadata();
-    if (compression === 'hevc') return { is: 'broken', reason: 'heic' };
-    const known = FORMATS.includes(format) || (format === 'heif' && compression === 'av1');
-    if (!known) return { is: 'broken', reason: 'unreadable' };
-    if (Math.min(width, height) < SMALLEST_SIDE) return { is: 'broken', reason: 'small' };
-    await requireDecodable(path);
-    const sideways = orientation >= FIRST_SIDEWAYS_ORIENTATION;
-    return { is: 'picture', width: sideways ? height : width, height: sideways ? width : height };
-  } catch {
-    return { is: 'broken', reason: /\.hei[cf]$/i.test(path) ? 'heic' : 'unreadable' };
-  }
+  return claimsPicture(path) ? inspectPicture(await readFile(path)) : { is: 'file' };
 }
 
 /** Looks at every file in `uploads/`; pictures are judged by their bytes, not by their names. */

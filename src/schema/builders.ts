@@ -3,7 +3,8 @@ import { dayRule } from './day.ts';
 import type { BlockType, Field, Fields, Values } from './field.ts';
 import { message } from './message.ts';
 import { momentRule } from './moment.ts';
-import { quoted } from './quoted.ts';
+import { kindFault, pictureFault } from './upload-fault.ts';
+import { isHeicName, isPictureName, kindOf } from './upload-kinds.ts';
 import type { VocabularyName } from './vocabulary-names.ts';
 
 interface Options {
@@ -130,33 +131,23 @@ export function terms(label: string, of: VocabularyName, options: Options = {}) 
   return { ...built, required: false };
 }
 
-function uploadRule(extensions: string, remedy: string) {
-  const test = new RegExp(`^/uploads/[^/\\\\]+\\.(${extensions})$`, 'i');
+function uploadRule(wanted: 'image' | 'file') {
   return z.string().superRefine((path, context) => {
-    if (test.test(path)) return;
-    const problem = /\.hei[cf]$/i.test(path)
-      ? `${quoted(path)} là ảnh HEIC của điện thoại, trình duyệt không mở được`
-      : `${quoted(path)} không phải tệp dùng được ở đây`;
-    context.addIssue({ code: 'custom', message: message(problem, remedy) });
+    const isAccepted = wanted === 'image' ? isPictureName(path) : kindOf(path) !== undefined;
+    if (isAccepted && /^\/uploads\/[^/\\]+$/.test(path)) return;
+    const fault = isHeicName(path) ? pictureFault(path, 'heic') : kindFault(path, wanted);
+    context.addIssue({ code: 'custom', message: message(fault.problem, fault.remedy) });
   });
 }
 
 /** A picture in `uploads/`. */
 export function image(label: string, options: Options = {}) {
-  const rule = uploadRule(
-    'jpe?g|png|webp|avif',
-    'lưu ảnh thành JPG hoặc PNG rồi tải lên lại (trên iPhone: Cài đặt › Camera › Định dạng › Tương thích nhất).',
-  );
-  return field(rule, label, { is: 'image' }, options);
+  return field(uploadRule('image'), label, { is: 'image' }, options);
 }
 
 /** A file to download in `uploads/`. */
 export function file(label: string, options: Options = {}) {
-  const rule = uploadRule(
-    'pdf|docx?|xlsx?|pptx?|odt|ods|zip|mp3|mp4|jpe?g|png',
-    'tải lên tệp PDF, Word, Excel, MP3, MP4, JPG hoặc PNG.',
-  );
-  return field(rule, label, { is: 'file' }, options);
+  return field(uploadRule('file'), label, { is: 'file' }, options);
 }
 
 /** The strict rule of a set of fields: a key that no field declares is an error. */

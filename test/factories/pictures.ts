@@ -11,6 +11,13 @@ export function smallPicture(format: 'jpeg' | 'png' | 'webp' | 'avif' | 'gif'): 
   return twoColours(120, 80).toFormat(format).toBuffer();
 }
 
+/** A PNG of one colour: any number of pixels in a few bytes. */
+export function pictureOf(width: number, height: number): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: '#c01030' } })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+}
+
 /** A photo of a phone held upright: 12 megapixels lying on their side, with the place it was taken. */
 export function phonePhoto(): Promise<Buffer> {
   return twoColours(4000, 3000)

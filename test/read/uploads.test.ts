@@ -5,7 +5,7 @@ import { readUploads } from '../../src/read/uploads.ts';
 import { expectReadable } from '../checks/expect-problems.ts';
 import { contentFolder } from '../factories/content-folder.ts';
 import { library } from '../factories/library.ts';
-import { heicBytes, phonePhoto, smallPicture } from '../factories/pictures.ts';
+import { heicBytes, phonePhoto, pictureOf, smallPicture } from '../factories/pictures.ts';
 import { article } from '../factories/records.ts';
 
 async function inspected(name: string, bytes: string | Uint8Array): Promise<Upload | undefined> {
@@ -44,12 +44,16 @@ describe('An upload', () => {
     expect(await inspected(name, 'chữ')).toEqual({ is: 'file' });
   });
 
-  it('of HEIC is recognised by its name', async () => {
-    expect(await inspected('IMG_1.heic', heicBytes())).toEqual({ is: 'broken', reason: 'heic' });
+  it.each(['IMG_1.heic', 'IMG_1.jpg'])('of HEIC is recognised by its bytes: %s', async (name) => {
+    expect(await inspected(name, heicBytes())).toEqual({ is: 'broken', reason: 'heic' });
+  });
+
+  it('of more pixels than anyone has use for is refused before it is decoded', async () => {
+    const bomb = await pictureOf(12_000, 12_000);
+    expect(await inspected('a.png', bomb)).toEqual({ is: 'broken', reason: 'huge' });
   });
 
   it.each<[string, () => Promise<string | Uint8Array>]>([
-    ['HEIC under the name of a JPEG', async () => heicBytes()],
     ['text under the name of a picture', async () => 'Kính gửi…'],
     ['nothing', async () => ''],
     ['a drawing that could hold scripts', async () => '<svg xmlns="http://www.w3.org/2000/svg"/>'],

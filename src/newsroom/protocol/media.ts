@@ -37,7 +37,7 @@ export const getMediaFile = action(z.strictObject({ ...shared, path }), async (w
 export const persistMedia = action(
   z.strictObject({ ...shared, asset, options: z.strictObject({ commitMessage }) }),
   async (request, desk, author) => {
-    const { path: wanted, content } = uploadedFile(request.asset);
+    const { path: wanted, content } = await uploadedFile(request.asset);
     let stored = wanted;
     const saved = await desk.store.save({
       author,

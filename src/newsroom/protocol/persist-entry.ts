@@ -8,7 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { action, type Desk } from './action.ts';
 import { asset, commitMessage, objectId, path, shared } from './params.ts';
 import { type RecordSave, recordChanges } from './record-changes.ts';
-import { newUpload, uploadedFile } from './uploaded-file.ts';
+import { newUpload, type UploadedFile, uploadedFile } from './uploaded-file.ts';
 
 const longestText = 2_000_000;
 
@@ -43,7 +43,9 @@ const params = z.strictObject({
 export const persistEntry = action(params, async (request, desk, author) => {
   if (request.options.useWorkflow === true) throw noWorkflow();
   const records = recordsOf(request);
-  const uploads = request.assets.map(uploadedFile);
+  const uploads: UploadedFile[] = [];
+  // One after the other: each picture is decoded, and many at once would fill a small server.
+  for (const asset of request.assets) uploads.push(await uploadedFile(asset));
   const inRepository = desk.root.inRepository;
   const updated = request.options.newEntry === true ? [] : records.map((record) => record.path);
 

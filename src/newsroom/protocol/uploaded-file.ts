@@ -11,13 +11,16 @@ import type { asset } from './params.ts';
 export type UploadedFile = { readonly path: string; readonly content: Buffer };
 
 /** Decodes an asset of the protocol and applies the rules for uploads. */
-export function uploadedFile({ path, content }: z.output<typeof asset>): UploadedFile {
+export async function uploadedFile({
+  path,
+  content,
+}: z.output<typeof asset>): Promise<UploadedFile> {
   requireUploadPath(path);
   const bytes = Buffer.from(content, 'base64');
   if (bytes.toString('base64') !== content) {
     throw new Refusal(422, `Tệp ${path} đến nơi không nguyên vẹn.`, 'tải tệp lên lại.');
   }
-  requireAllowedUpload(path, bytes);
+  await requireAllowedUpload(path, bytes);
   return { path, content: bytes };
 }
 

@@ -12,6 +12,19 @@ interface DataFile {
   base?: string;
 }
 
+/** An upload as the newsroom lists it. */
+interface Media {
+  id: string;
+  name: string;
+  path: string;
+}
+
+/** The same as Decap's library shows it. */
+interface LibraryFile extends Media {
+  url: string;
+  displayURL: string;
+}
+
 // Long enough for ten photographs over a slow office line.
 const PATIENCE_MS = 180_000;
 
@@ -62,6 +75,18 @@ export class HoaDepBackend extends ProxyBackend {
       rememberOpened(path, entry.data, versionOf(entry.file));
     }
     return entry;
+  }
+
+  /** The library without its contents: pictures come one by one, when they are scrolled to. */
+  async getMedia(mediaFolder = this.mediaFolder): Promise<LibraryFile[]> {
+    const params = { branch: this.branch, mediaFolder };
+    const files = await this.request({ action: 'getMedia', params });
+    return Array.isArray(files) ? files.filter(isMedia).map((file) => this.#shown(file)) : [];
+  }
+
+  #shown(file: Media): LibraryFile {
+    const url = `${this.proxyUrl}/uploads/${encodeURIComponent(file.name)}?id=${file.id}`;
+    return { ...file, url, displayURL: url };
   }
 
   override async persistEntry(entry: { dataFiles: DataFile[] }, options: object): Promise<unknown> {
@@ -120,4 +145,8 @@ function said(answer: unknown, status: number): NewsroomError | undefined {
 function isProblem(value: unknown): value is Problem {
   const parts = ['file', 'field', 'label', 'problem', 'remedy'];
   return isObject(value) && parts.every((part) => typeof value[part] === 'string');
+}
+
+function isMedia(value: unknown): value is Media {
+  return isObject(value) && ['id', 'name', 'path'].every((key) => typeof value[key] === 'string');
 }

@@ -21,6 +21,7 @@ declare module 'decap-cms-backend-proxy' {
     constructor(config: BackendConfig, options?: object);
     branch: string;
     proxyUrl: string;
+    mediaFolder: string;
     request(payload: ProxyRequest): Promise<unknown>;
     persistEntry(entry: object, options: object): Promise<unknown>;
   }

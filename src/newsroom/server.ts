@@ -7,6 +7,7 @@ import { loopbackOnly } from './http/loopback-only.ts';
 import { ownPagesOnly } from './http/own-pages-only.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { siteFiles } from './http/site-files.ts';
+import { uploadFile } from './http/upload-file.ts';
 import type { Desk } from './protocol/action.ts';
 import { answer } from './protocol/answer.ts';
 import { Refusal } from './refusal.ts';
@@ -43,6 +44,7 @@ export function localNewsroom({ desk, author, publisher, base, port }: LocalNews
     c.header('Cache-Control', 'no-store');
     return c.json((await answer(body, desk, author)) as object | null);
   });
+  app.get(`${api}/uploads/:name`, uploadFile(desk));
   app.all(api, refuseMethod);
 
   app.get('*', siteFiles(base, publisher.folder));

@@ -57,7 +57,9 @@ describe('the editor', () => {
     const preview = page.frameLocator('#preview-pane');
     await preview.getByRole('heading', { name: story }).waitFor();
     const picture = preview.getByRole('img', { name: 'Bà con ngồi quanh bàn nước' });
-    await expect.poll(() => picture.getAttribute('src')).toMatch(/^blob:/);
+    await expect
+      .poll(() => picture.getAttribute('src'))
+      .toMatch(/^\/thi-dua\/admin\/api\/v1\/uploads\/thon-ba\.png/);
     expect(tab.foreign).toEqual([]);
     expect(tab.complaints).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');

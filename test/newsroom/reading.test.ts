@@ -11,6 +11,7 @@ beforeAll(async () => {
     'content/site/agency.yml': 'name: Sở Tư pháp\n',
     'content/uploads/anh.jpg': 'ảnh',
     'content/uploads/2025/anh-cu.jpg': 'ảnh cũ',
+    'content/uploads/2025/trang.html': '<script>alert(1)</script>',
   });
 });
 
@@ -68,17 +69,39 @@ test('what a save has not committed is not read', async () => {
   newsroom.clone.git('restore', 'content/articles/a.md');
 });
 
-test('the library lists the files that lie in it directly, with their content', async () => {
+test('the library lists the files that lie in it directly, with the id of their content', async () => {
   const { json } = await newsroom.call('getMedia', { mediaFolder: 'content/uploads' });
   expect(json).toEqual([
     {
       id: blob('content/uploads/anh.jpg'),
-      content: Buffer.from('ảnh').toString('base64'),
-      encoding: 'base64',
       path: 'content/uploads/anh.jpg',
       name: 'anh.jpg',
     },
   ]);
+});
+
+test('the library serves a file for good under its id, and the newest otherwise', async () => {
+  const id = blob('content/uploads/anh.jpg');
+  const picture = await fetch(`${newsroom.api}/uploads/anh.jpg?id=${id}`);
+  expect(await picture.text()).toBe('ảnh');
+  expect(picture.headers.get('content-type')).toBe('image/jpeg');
+  expect(picture.headers.get('cache-control')).toContain('immutable');
+  const newest = await fetch(`${newsroom.api}/uploads/anh.jpg`, {
+    headers: { 'if-none-match': `"${id}"` },
+  });
+  expect(newest.status).toBe(304);
+  expect(newest.headers.get('cache-control')).toBe('no-cache');
+});
+
+test('the library shows nothing but pictures and nothing outside its folder', async () => {
+  const page = await fetch(`${newsroom.api}/uploads/2025%2Ftrang.html`);
+  expect(page.headers.get('content-type')).toBe('application/octet-stream');
+  expect(page.headers.get('content-disposition')).toBe('attachment');
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  for (const name of ['khac.jpg', '..%2Farticles%2Fa.md']) {
+    const answer = await fetch(`${newsroom.api}/uploads/${name}`);
+    expect([name, answer.status]).not.toEqual([name, 200]);
+  }
 });
 
 test('one file of the library is read, and a missing one is named', async () => {

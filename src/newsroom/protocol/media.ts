@@ -6,7 +6,10 @@ import { action, type Desk } from './action.ts';
 import { asset, commitMessage, path, shared } from './params.ts';
 import { uploadedFile, usedNames } from './uploaded-file.ts';
 
-/** The files that lie directly in the folder of uploads, with their contents. */
+/**
+ * The files that lie directly in the folder of uploads, without their contents: a library of years
+ * would be gigabytes in one answer. The editor asks for each picture where it is served.
+ */
 export const getMedia = action(
   z.strictObject({ ...shared, mediaFolder: path }),
   async ({ mediaFolder }, desk) => {
@@ -16,10 +19,7 @@ export const getMedia = action(
     const files = (await snapshot.list(folder))
       .filter(isPlainFile)
       .filter((file) => !file.path.slice(folder.length + 1).includes('/'));
-    const contents = await snapshot.read(files.map((file) => file.oid));
-    return files.map((file, at) =>
-      mediaFile(desk.root.forClient(file.path), file.oid, contents[at] ?? Buffer.alloc(0)),
-    );
+    return files.map(({ path: stored, oid }) => listed(desk.root.forClient(stored), oid));
   },
 );
 
@@ -67,6 +67,9 @@ async function freeName(wanted: string, content: Buffer, snapshot: Snapshot, des
 }
 
 function mediaFile(shown: string, id: string, content: Buffer) {
-  const name = shown.slice(shown.lastIndexOf('/') + 1);
-  return { id, content: content.toString('base64'), encoding: 'base64', path: shown, name };
+  return { ...listed(shown, id), content: content.toString('base64'), encoding: 'base64' };
+}
+
+function listed(shown: string, id: string) {
+  return { id, path: shown, name: shown.slice(shown.lastIndexOf('/') + 1) };
 }

@@ -5,11 +5,19 @@ import { Entrance } from './entrance.ts';
 import { lineIsCut, NewsroomError, strangeAnswer } from './newsroom-error.ts';
 import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
 import { clearTrouble, showTrouble } from './trouble-banner.ts';
+import { usedUploads } from './used-uploads.ts';
 
 /** A record's file as Decap hands it over for saving. */
 interface DataFile {
   path: string;
+  raw: string;
   base?: string;
+}
+
+/** A save as Decap wants it: the files, and every upload that was chosen since the record opened. */
+interface WantedEntry {
+  dataFiles: DataFile[];
+  assets: { path: string }[];
 }
 
 /** An upload as the newsroom lists it. */
@@ -89,12 +97,15 @@ export class HoaDepBackend extends ProxyBackend {
     return { ...file, url, displayURL: url };
   }
 
-  override async persistEntry(entry: { dataFiles: DataFile[] }, options: object): Promise<unknown> {
+  override async persistEntry(entry: WantedEntry, options: object): Promise<unknown> {
     const dataFiles = entry.dataFiles.map((file) => {
       const base = openedVersion(file.path);
       return base === undefined ? file : { ...file, base };
     });
-    const answer = await super.persistEntry({ ...entry, dataFiles }, options).catch(explained);
+    const texts = entry.dataFiles.map(({ raw }) => raw);
+    const assets = usedUploads(entry.assets, texts);
+    const sent = { ...entry, dataFiles, assets };
+    const answer = await super.persistEntry(sent, options).catch(explained);
     if (isObject(answer) && Array.isArray(answer.files)) answer.files.forEach(rememberVersion);
     HoaDepBackend.onSaved();
     return answer;

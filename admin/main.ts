@@ -6,6 +6,7 @@ import { documentLink, exemplarCard } from './components/linked-record.ts';
 import { quote } from './components/quote.ts';
 import generated from './config.generated.json';
 import { configHere, readConfig } from './config-here.ts';
+import { catchDroppedFiles } from './dropped-files.ts';
 import { tellRefusal } from './form/refused-save.ts';
 import { forgetTitles } from './form/related-titles.ts';
 import { vi } from './locale/vi.ts';
@@ -34,4 +35,5 @@ CMS.registerPreviewStyle(`${place.basePath}admin/preview.css`);
 for (const { name, folder } of config.collections) {
   if (folder !== undefined) CMS.registerPreviewTemplate(name, StoryPreview);
 }
+catchDroppedFiles(document);
 CMS.init({ config });

@@ -36,6 +36,7 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
     alias: {
       fuzzy: join(root, 'admin/folded-search.ts'),
       'hoa-dep': join(root, 'admin'),
+      'hoa-dep-schema': join(root, 'src/schema'),
     },
     plugins: [
       decapWithoutEval(),

@@ -59,6 +59,29 @@ export const decapRepairs: readonly Rewriting[] = [
     ],
   },
   {
+    // A file that the newsroom would refuse waited in the record, and held up every later save.
+    file: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibrary.js',
+    pieces: [
+      [
+        "import fuzzy from 'fuzzy';",
+        "import fuzzy from 'fuzzy'; import { refusedUpload } from 'hoa-dep/refused-upload'; import { pictureKinds } from 'hoa-dep-schema/upload-kinds';",
+      ],
+      [
+        `    const maxFileSize = config.get('max_file_size');
+    if (maxFileSize && file.size > maxFileSize) {
+      window.alert(t('mediaLibrary.mediaLibrary.fileTooLarge', {
+        size: Math.floor(maxFileSize / 1000)
+      }));
+    } else {`,
+        `    const refusal = await refusedUpload(file, this.props.forImage === true);
+    if (refusal !== undefined) {
+      window.alert(refusal);
+    } else {`,
+      ],
+      ["['jpg', 'jpeg', 'webp', 'gif', 'png', 'bmp', 'tiff', 'svg', 'avif']", 'pictureKinds'],
+    ],
+  },
+  {
     // A table from Word became one word, its bold and its lists were lost; pictures went unseen.
     file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml.js',
     pieces: [

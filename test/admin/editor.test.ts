@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { Dialog, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pictureOf } from '../factories/pictures.ts';
 import { shownTexts } from '../harness/shown-texts.ts';
 import { englishAmong } from './decap-english.ts';
 import { type EditorDesk, type EditorPage, openDesk } from './editor-desk.ts';
@@ -227,7 +228,7 @@ describe('no English is met', () => {
     await hands.button('Xóa mục đang chọn').click();
     await expect.poll(() => dialogs).toEqual(['Xóa ảnh hoặc tệp đang chọn?']);
     const upload = page.locator('input[type=file]').first();
-    const file = { name: 'thon-ba.png', mimeType: 'image/png', buffer: Buffer.from('x') };
+    const file = { name: 'thon-ba.png', mimeType: 'image/png', buffer: await pictureOf(90, 90) };
     await upload.setInputFiles(file);
     await expect
       .poll(() => dialogs[1])

@@ -1,27 +1,12 @@
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtSite } from '../harness/built-site.ts';
-import { launchChromium } from '../harness/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fullestPages } from '../harness/html-pages.ts';
-import { type StaticServer, serveFolder } from '../harness/static-server.ts';
+import { servedSite } from '../harness/served-site.ts';
 
-const site = builtSite('khanh-hoa');
+const site = servedSite('khanh-hoa');
 const schemes = ['light', 'dark'] as const;
 const widths = [360, 1280];
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  server = await serveFolder(site.folder, site.base);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 describe('axe finds no violation, light and dark, on a phone and on a desk,', () => {
   const pages = [...fullestPages(site.folder)].map(([template, page]) => ({ template, page }));
@@ -42,9 +27,9 @@ describe('axe finds no violation, light and dark, on a phone and on a desk,', ()
 
 /** Opens an address without motion, since colours in mid-transition measure wrong. */
 async function openTab(path: string): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await site.openContext({ reducedMotion: 'reduce' });
   const tab = await context.newPage();
-  await tab.goto(server.url + path);
+  await tab.goto(site.address(path));
   await tab.evaluate(axe.source);
   return tab;
 }

@@ -1,11 +1,9 @@
-import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtSite } from '../harness/built-site.ts';
-import { launchChromium } from '../harness/chromium.ts';
+import type { BrowserContextOptions, Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { fullestPages, htmlPages } from '../harness/html-pages.ts';
-import { type StaticServer, serveFolder } from '../harness/static-server.ts';
+import { servedSite } from '../harness/served-site.ts';
 
-const site = builtSite('khanh-hoa');
+const site = servedSite('khanh-hoa');
 const fullest = [...fullestPages(site.folder)].map(([template, page]) => ({ template, page }));
 const records = fullest.filter(({ page }) => page.record !== undefined);
 const KB = 1000;
@@ -16,19 +14,6 @@ interface Load {
   /** A picture of the story itself, which the budget leaves aside. */
   storyImage: boolean;
 }
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  server = await serveFolder(site.folder, site.base);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 describe('The first view', () => {
   it.each(records)(
@@ -48,7 +33,7 @@ describe('The first view', () => {
     'of a page of the template $template asks nothing of another origin',
     async ({ page }) => {
       const loads = await firstView(page.path);
-      const { origin } = new URL(server.url);
+      const { origin } = new URL(site.address(''));
       expect(loads.filter((load) => new URL(load.address).origin !== origin)).toEqual([]);
     },
   );
@@ -82,7 +67,7 @@ async function firstView(path: string): Promise<Load[]> {
     tab.on('request', (request) => {
       if (/^https?:/.test(request.url())) requests.push(request);
     });
-    await tab.goto(server.url + path, { waitUntil: 'networkidle' });
+    await tab.goto(site.address(path), { waitUntil: 'networkidle' });
     const pictures = await tab.$$eval('main img', (images) =>
       images.map((image) => (image instanceof HTMLImageElement ? image.currentSrc : '')),
     );
@@ -98,16 +83,16 @@ async function firstView(path: string): Promise<Load[]> {
 
 async function visibleText(path: string, javaScriptEnabled: boolean) {
   return withTab({ javaScriptEnabled }, async (tab) => {
-    await tab.goto(server.url + path, { waitUntil: javaScriptEnabled ? 'networkidle' : 'load' });
+    await tab.goto(site.address(path), { waitUntil: javaScriptEnabled ? 'networkidle' : 'load' });
     return { title: await tab.innerText('h1'), text: await tab.innerText('main') };
   });
 }
 
 async function withTab<Answer>(
-  options: Parameters<Browser['newContext']>[0],
+  options: BrowserContextOptions,
   look: (tab: Page) => Promise<Answer>,
 ): Promise<Answer> {
-  const context = await browser.newContext(options ?? {});
+  const context = await site.openContext(options);
   try {
     return await look(await context.newPage());
   } finally {

@@ -39,6 +39,8 @@ export default defineConfig({
           globalSetup: builtSite,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine takes its time; a second is too little to open a form.
+          expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 2 },
         },
       },

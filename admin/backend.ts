@@ -2,7 +2,7 @@ import { type BackendConfig, ProxyBackend, type ProxyRequest } from 'decap-cms-b
 import type { Problem } from '../src/domain/problem.ts';
 import { isObject } from '../src/schema/is-object.ts';
 import { Entrance } from './entrance.ts';
-import { lineIsCut, NewsroomError, strangeAnswer } from './newsroom-error.ts';
+import { lineIsCut, NewsroomError, noSuchRecord, strangeAnswer } from './newsroom-error.ts';
 import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
 import { clearTrouble, showTrouble } from './trouble-banner.ts';
 import { usedUploads } from './used-uploads.ts';
@@ -77,10 +77,14 @@ export class HoaDepBackend extends ProxyBackend {
     throw said(answer, response.status) ?? strangeAnswer(response.status, isSaving);
   }
 
-  async getEntry(path: string): Promise<unknown> {
+  async getEntry(path: string | undefined): Promise<unknown> {
+    // Decap knows no path for a setting that the configuration does not have.
+    if (path === undefined) throw noSuchRecord();
     const entry = await this.request({ action: 'getEntry', params: { branch: this.branch, path } });
     if (isObject(entry) && typeof entry.data === 'string') {
       rememberOpened(path, entry.data, versionOf(entry.file));
+    } else if (isRecord(path)) {
+      throw noSuchRecord();
     }
     return entry;
   }
@@ -135,6 +139,11 @@ function explained(error: unknown): never {
     `còn ${error.problems.length} chỗ phải sửa, ghi ở đầu biểu mẫu.`,
     error.status,
   );
+}
+
+/** A setting, unlike a record, is opened and filled before its file exists. */
+function isRecord(path: string): boolean {
+  return path.endsWith('.md');
 }
 
 function rememberVersion(file: unknown): void {

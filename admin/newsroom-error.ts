@@ -28,6 +28,14 @@ export function lineIsCut(isSaving: boolean): NewsroomError {
   );
 }
 
+/** Said when an address leads to no record. */
+export function noSuchRecord(): NewsroomError {
+  return new NewsroomError(
+    'Không tìm thấy nội dung này. Có thể nội dung đã bị xóa, hoặc địa chỉ chưa đúng.',
+    404,
+  );
+}
+
 /** Said when something other than the newsroom answers, a proxy's error page for instance. */
 export function strangeAnswer(status: number, isSaving: boolean): NewsroomError {
   const busy = `Máy chủ đang bận hoặc gặp lỗi (mã ${status}).`;

@@ -1,10 +1,29 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of Decap's source.
 import type { Rewriting } from './decap-rewritten.ts';
 
-/** What makes Decap's form keep and give back text that was not saved. */
+/** What makes Decap's form follow its address, and keep and give back text that was not saved. */
 export const decapFormRepairs: readonly Rewriting[] = [
+  {
+    // One form served every address: another record's address, pasted, kept the old form.
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    pieces: [
+      [
+        '...props,\n              newRecord: true\n            })',
+        '...props,\n              newRecord: true\n            }, props.match.url)',
+      ],
+      [
+        '_jsx(Editor, {\n              ...props\n            })',
+        '_jsx(Editor, {\n              ...props\n            }, props.match.url)',
+      ],
+    ],
+  },
   {
     file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
     pieces: [
+      [
+        "import EditorInterface from './EditorInterface';",
+        "import EditorInterface from './EditorInterface'; import { unopenedRecord } from 'hoa-dep/unopened-record';",
+      ],
       // The text kept on this machine came before the record itself, which then covered it.
       ['retrieveLocalBackup(collection, slug);\n    if (newEntry) {', 'const opened = newEntry ?'],
       [
@@ -12,11 +31,29 @@ export const decapFormRepairs: readonly Rewriting[] = [
         'createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);\n    opened.then(() => this.isClosed || retrieveLocalBackup(collection, slug));',
       ],
       [
-        'this.createBackup.flush();\n    this',
-        'this.isClosed = true;\n    this.createBackup.flush();\n    this',
+        'if (!prevProps.localBackup && this.props.localBackup) {',
+        "if (!prevProps.localBackup && this.props.localBackup && !this.props.entry?.get('error')) {",
       ],
       // Whoever typed without a pause was never kept, and the last two seconds were lost.
       ['}, 2000);', '}, 250, { maxWait: 1000 });'],
+      // Each form now watches its own address, and lets go of it when left.
+      [
+        "if (pathname.startsWith(newEntryPath) || pathname.startsWith(entriesPath) && action === 'PUSH') {",
+        'if (pathname === this.props.location.pathname) {',
+      ],
+      [
+        'this.createBackup.flush();\n    this',
+        'this.isClosed = true;\n    this.createBackup.flush();\n    this',
+      ],
+      [
+        '_jsx("div", {\n        children: _jsx("h3", {\n          children: entry.get(\'error\')\n        })\n      })',
+        "unopenedRecord(collection.get('label'), editorBackLink, entry.get('error'))",
+      ],
+      // Until its own record has come, a form must not show that of another address.
+      [
+        "entryDraft.get('entry') === undefined ||",
+        "entryDraft.getIn(['entry', 'collection']) !== collection.get('name') || entryDraft.getIn(['entry', 'slug']) !== (slug ?? '') ||",
+      ],
     ],
   },
   {
@@ -24,12 +61,64 @@ export const decapFormRepairs: readonly Rewriting[] = [
     pieces: [
       [
         'import { navigateToEntry }',
-        "import { todayInVietnam } from 'hoa-dep/today'; import { navigateToEntry }",
+        "import { todayInVietnam } from 'hoa-dep/today'; import { history, navigateToEntry }",
       ],
       // The box of the day filled itself in, so a new form that nobody touched claimed unsaved work.
       [
         'if (defaultValue !== null) {\n      acc[name] = defaultValue;',
         "if (defaultValue !== null) {\n      acc[name] = defaultValue === '{{now}}' ? todayInVietnam() : defaultValue;",
+      ],
+      // What comes after its form was left must not fill another.
+      [
+        'const params = new URLSearchParams(search);',
+        'const asked = history.location;\n    const params = new URLSearchParams(search);',
+      ],
+      [
+        'dispatch(emptyDraftCreated(newEntry));',
+        'if (history.location === asked) dispatch(emptyDraftCreated(newEntry));',
+      ],
+      [
+        'dispatch(entryLoading(collection, slug));\n    try {',
+        'dispatch(entryLoading(collection, slug));\n    const asked = history.location;\n    try {',
+      ],
+      [
+        "dispatch(createDraftFromEntry(loadedEntry));\n    } catch (error) {\n      dispatch(addNotification({\n        message: {\n          details: error.message,\n          key: 'ui.toast.onFailToLoadEntries'\n        },\n        type: 'error',\n        dismissAfter: 8000\n      }));\n      dispatch(entryLoadError",
+        // The page says it itself, and does not go away after eight seconds.
+        'if (history.location === asked) dispatch(createDraftFromEntry(loadedEntry));\n    } catch (error) {\n      dispatch(entryLoadError',
+      ],
+    ],
+  },
+  {
+    // “Save and write another” goes to the saved record and on to an empty form. Taken for one step,
+    // it would not leave the form at all.
+    file: 'decap-cms-core/dist/esm/routing/history.js',
+    pieces: [
+      [
+        "import { createHashHistory } from 'history';",
+        "import { createHashHistory } from 'history'; import { flushSync } from 'react-dom';",
+      ],
+      [
+        'history.replace(`/collections/${collectionName}/entries/${slug}`)',
+        'flushSync(() => history.replace(`/collections/${collectionName}/entries/${slug}`))',
+      ],
+    ],
+  },
+  {
+    // “Stay here” left the other address in the bar, or swallowed the next step.
+    file: 'history/esm/history.js',
+    pieces: [
+      [
+        `    var toIndex = allPaths.lastIndexOf(createPath(toLocation));
+    if (toIndex === -1) toIndex = 0;
+    var fromIndex = allPaths.lastIndexOf(createPath(fromLocation));
+    if (fromIndex === -1) fromIndex = 0;
+    var delta = toIndex - fromIndex;
+
+    if (delta) {
+      forceNextPop = true;
+      go(delta);
+    }`,
+        'pushHashPath(encodePath(basename + createPath(toLocation)));',
       ],
     ],
   },

@@ -22,7 +22,7 @@ export const decapFormRepairs: readonly Rewriting[] = [
     pieces: [
       [
         "import EditorInterface from './EditorInterface';",
-        "import EditorInterface from './EditorInterface'; import { unopenedRecord } from 'hoa-dep/unopened-record';",
+        "import EditorInterface from './EditorInterface'; import { unopenedRecord } from 'hoa-dep/unopened-record'; import { rememberSaved } from 'hoa-dep/opened-records';",
       ],
       // The text kept on this machine came before the record itself, which then covered it.
       ['retrieveLocalBackup(collection, slug);\n    if (newEntry) {', 'const opened = newEntry ?'],
@@ -33,6 +33,12 @@ export const decapFormRepairs: readonly Rewriting[] = [
       [
         'if (!prevProps.localBackup && this.props.localBackup) {',
         "if (!prevProps.localBackup && this.props.localBackup && !this.props.entry?.get('error')) {",
+      ],
+      // Text that is given back still stands on the version it was typed over: what another editor
+      // has saved since must not be written over unseen.
+      [
+        'this.props.loadLocalBackup();',
+        "const kept = this.props.localBackup.get('entry');\n        rememberSaved(kept.get('path'), kept.get('base'));\n        this.props.loadLocalBackup();",
       ],
       // Whoever typed without a pause was never kept, and the last two seconds were lost.
       ['}, 2000);', '}, 250, { maxWait: 1000 });'],
@@ -57,6 +63,23 @@ export const decapFormRepairs: readonly Rewriting[] = [
     ],
   },
   {
+    file: 'decap-cms-core/dist/esm/backend.js',
+    pieces: [
+      [
+        "import attempt from 'lodash/attempt';",
+        "import attempt from 'lodash/attempt'; import { openedVersion } from 'hoa-dep/opened-records';",
+      ],
+      [
+        "path: entry.get('path'),\n        mediaFiles,",
+        "path: entry.get('path'),\n        base: openedVersion(entry.get('path')),\n        mediaFiles,",
+      ],
+      [
+        'const entry = formatRawData(raw);',
+        'const entry = { ...formatRawData(raw), base: backup.base };',
+      ],
+    ],
+  },
+  {
     file: 'decap-cms-core/dist/esm/actions/entries.js',
     pieces: [
       [
@@ -67,6 +90,11 @@ export const decapFormRepairs: readonly Rewriting[] = [
       [
         'if (defaultValue !== null) {\n      acc[name] = defaultValue;',
         "if (defaultValue !== null) {\n      acc[name] = defaultValue === '{{now}}' ? todayInVietnam() : defaultValue;",
+      ],
+      // A change back to the text that was opened first counted as none, and could not be saved.
+      [
+        'dispatch(entryPersisted(collection, serializedEntry, newSlug));',
+        "dispatch(entryPersisted(collection, serializedEntry, newSlug));\n      if (entry.get('slug') === newSlug) dispatch(entryLoaded(collection, entry.toJS()));",
       ],
       // What comes after its form was left must not fill another.
       [

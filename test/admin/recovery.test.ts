@@ -128,6 +128,33 @@ describe('what was typed into a record and not saved', () => {
     expect(asked).toEqual([question]);
   });
 
+  test('does not write over what another editor has saved since', async () => {
+    const { page: theirs } = await desk.openPage();
+    const their = handsOn(theirs, desk.url);
+    await their.open(story);
+    await their.box('Họ tên hoặc tên tập thể').fill('Bà Hòa');
+    await their.publish();
+    await theirs.getByText('Đã lưu', { exact: true }).waitFor();
+    await theirs.context().close();
+    await page.reload();
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
+    await hands.publish();
+    await page.getByRole('alert').filter({ hasText: 'Có người vừa lưu' }).waitFor();
+    expect(await desk.read(storyFile)).toContain('name: Bà Hòa\n');
+    answer = false;
+    await page.reload();
+    await expect.poll(summary).toBe(savedSummary);
+    await hands.box('Tóm tắt').fill(`${savedSummary} Thêm.`);
+    await hands.publish();
+    await expect.poll(() => desk.read(storyFile)).toContain('Thêm.');
+    await page.getByText('Đã lưu mọi sửa đổi').waitFor();
+    // Back to the text that was opened first.
+    await hands.box('Tóm tắt').fill(savedSummary);
+    await page.getByText('Có sửa đổi chưa lưu').waitFor();
+    await hands.publish();
+    await expect.poll(() => desk.read(storyFile)).not.toContain('Thêm.');
+  }, 120_000);
+
   test('is not offered to another record', async () => {
     await openAnotherTab('exemplars/entries/to-hoa-giai-thon-ba');
     await hands.box('Tóm tắt').waitFor();

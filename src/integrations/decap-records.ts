@@ -96,4 +96,14 @@ function loadEntry(collection, slug) {
       ],
     ],
   },
+  {
+    // Until the new record has come, the form must not show the one that was open before.
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    pieces: [
+      [
+        "entryDraft.get('entry') === undefined ||",
+        "entryDraft.get('entry') === undefined || !newEntry && entryDraft.getIn(['entry', 'slug']) !== slug ||",
+      ],
+    ],
+  },
 ];

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type EditorDesk, openDesk } from './editor-desk.ts';
+import { type EditorDesk, type EditorPage, openDesk } from './editor-desk.ts';
 import { type EditorHands, handsOn } from './editor-hands.ts';
 
 let desk: EditorDesk;
+let tab: EditorPage;
 let page: Page;
 let hands: EditorHands;
 
@@ -13,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 beforeEach(async () => {
-  ({ page } = await desk.openPage());
+  tab = await desk.openPage();
+  page = tab.page;
   hands = handsOn(page, desk.url);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await page.goto(desk.url);
@@ -38,6 +40,7 @@ test('the form’s head says “Đã đăng” of what readers see alone', async
   await hands.open('exemplars/entries/to-hoa-giai-thon-ba');
   await hands.button('Đã đăng').waitFor();
   expect(await hands.box('Tiêu đề').inputValue()).toMatch(/^Tổ hòa giải thôn Ba/);
+  expect(tab.complaints).toEqual([]);
 });
 
 test('what readers will not see is saved, what they will is published', async () => {

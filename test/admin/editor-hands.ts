@@ -8,6 +8,8 @@ export interface EditorHands {
   /** Opens a part of the editor, `exemplars/new`. */
   open(route: string): Promise<void>;
   publish(): Promise<void>;
+  /** Saves what readers do not see, a draft for instance. */
+  save(): Promise<void>;
   /** Chooses from a box that searches, by words typed into it. */
   choose(label: string, words: string, wanted: string): Promise<void>;
   /** Puts HTML on the clipboard and pastes it where the cursor stands. */
@@ -18,16 +20,18 @@ export interface EditorHands {
 export function handsOn(page: Page, editorUrl: string): EditorHands {
   const box = (label: string) => page.getByLabel(label, { exact: true });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const press = async (act: string) => {
+    await button(act).click();
+    await page.getByRole('menuitem', { name: `${act} ngay` }).click();
+  };
   return {
     box,
     button,
     open: async (route) => {
       await page.goto(`${editorUrl}#/collections/${route}`);
     },
-    publish: async () => {
-      await button('Đăng').click();
-      await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
-    },
+    publish: () => press('Đăng'),
+    save: () => press('Lưu'),
     choose: async (label, words, wanted) => {
       await box(label).fill(words);
       await page.getByRole('option', { name: wanted }).click();

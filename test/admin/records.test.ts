@@ -46,8 +46,7 @@ test('the form’s head says “Đã đăng” of what readers see alone', async
 test('what readers will not see is saved, what they will is published', async () => {
   await hands.open('exemplars/entries/ba-nguyen-thi-hoa');
   await hands.box('Tóm tắt').fill('Câu chuyện đang viết.');
-  await hands.button('Lưu').click();
-  await page.getByRole('menuitem', { name: 'Lưu ngay' }).click();
+  await hands.save();
   await page.getByRole('alert').getByText('Đã lưu', { exact: true }).waitFor();
   await hands.button('Bản nháp').waitFor();
   await page.reload();

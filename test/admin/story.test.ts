@@ -58,7 +58,7 @@ test('a story keeps odd signs, text pasted from Word and a picture from the libr
   await hands.button('Dùng mục đang chọn').click();
   await story.locator('img[src^="blob:"]').waitFor();
   await story.getByLabel('Mô tả ảnh', { exact: true }).fill('Bà "Hòa" & {con}'.normalize('NFD'));
-  await hands.publish();
+  await hands.save();
 
   await page.getByText('Đã lưu mọi sửa đổi').waitFor();
   const [, body = ''] = (await desk.read(storyFile)).split(/\n---\n/);

@@ -48,7 +48,7 @@ async function portraitFile(): Promise<string> {
 }
 
 async function unfold(group: string): Promise<void> {
-  await page.locator(`[id^="${group}-field"]`).getByLabel('Mở ra').first().click();
+  await page.locator(`button[id^="${group}-field"]`).click();
 }
 
 async function fillPortrait(): Promise<void> {
@@ -61,7 +61,7 @@ async function fillPortrait(): Promise<void> {
   // An upload is chosen at once.
   await page.getByText('chan-dung-ba-net.jpg').first().waitFor();
   await hands.button('Dùng mục đang chọn').click();
-  await hands.box('Mô tả ảnh (không bắt buộc)').fill('Bà Nết đội nón lá bên bờ rào');
+  await hands.box('Mô tả ảnh').fill('Bà Nết đội nón lá bên bờ rào');
   await unfold('consent');
   await hands.box('Mục đích (không bắt buộc)').fill('Nêu gương trên cổng của Sở');
   await hands.box('Ngày người trong ảnh đồng ý (không bắt buộc)').fill('2026-01-05');

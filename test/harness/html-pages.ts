@@ -1,23 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { type Page, readPage } from '../../src/verify/page.ts';
+import { isForReaders } from '../../src/verify/site.ts';
 
-/** A built page: where it stands in the site's folder, and its parsed HTML. */
-export interface HtmlPage {
-  /** Path in the folder with `/`: `dien-hinh/index.html`. */
-  file: string;
-  /** Path of its address under the base path: `dien-hinh/`. */
-  path: string;
+/** A built page: what the portal itself reads of it, and its parsed HTML. */
+export interface HtmlPage extends Page {
   html: string;
   $: CheerioAPI;
-  /** `data-template` of its `<main>`; pages that only redirect have none. */
-  template: string | undefined;
-  /** `data-record` of its `<main>`. */
-  record: string | undefined;
-  /** A page that only sends the reader on to another. */
-  redirects: boolean;
-  /** A page that search engines are asked to leave out, such as a notice of withdrawal. */
-  hidden: boolean;
 }
 
 const loaded = new Map<string, HtmlPage[]>();
@@ -33,7 +23,7 @@ export function htmlPages(folder: string): HtmlPage[] {
 export function htmlFiles(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => !/^(?:admin|pagefind)\//.test(file))
+    .filter(isForReaders)
     .sort();
 }
 
@@ -57,16 +47,5 @@ export function fullestPages(folder: string): Map<string, HtmlPage> {
 
 function loadPage(folder: string, file: string): HtmlPage {
   const html = readFileSync(join(folder, file), 'utf8');
-  const $ = load(html);
-  const main = $('main').first();
-  return {
-    file,
-    path: file.replace(/(^|\/)index\.html$/, '$1'),
-    html,
-    $,
-    template: main.attr('data-template'),
-    record: main.attr('data-record'),
-    redirects: $('meta[http-equiv="refresh" i]').length > 0,
-    hidden: $('meta[name="robots"][content*="noindex"]').length > 0,
-  };
+  return { ...readPage(file, html), html, $: load(html) };
 }

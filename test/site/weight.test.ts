@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { homePageBytes, recordPageBytes } from '../../src/verify/budgets.ts';
 import { fullestPages, htmlPages } from '../harness/html-pages.ts';
 import { servedSite } from '../harness/served-site.ts';
 
 const site = servedSite('khanh-hoa');
 const fullest = [...fullestPages(site.folder)].map(([template, page]) => ({ template, page }));
 const records = fullest.filter(({ page }) => page.record !== undefined);
-const KB = 1000;
 
 interface Load {
   address: string;
@@ -20,13 +20,13 @@ describe('The first view', () => {
     'of a record page ($template) weighs at most 75 KB, story images aside',
     async ({ page }) => {
       const loads = (await firstView(page.path)).filter((load) => !load.storyImage);
-      expect(total(loads), list(loads)).toBeLessThanOrEqual(75 * KB);
+      expect(total(loads), list(loads)).toBeLessThanOrEqual(recordPageBytes);
     },
   );
 
   it('of the home page weighs at most 150 KB with its images', async () => {
     const loads = await firstView('');
-    expect(total(loads), list(loads)).toBeLessThanOrEqual(150 * KB);
+    expect(total(loads), list(loads)).toBeLessThanOrEqual(homePageBytes);
   });
 
   it.each(fullest)(
@@ -41,10 +41,8 @@ describe('The first view', () => {
 
 describe('Reading', () => {
   it('waits for no script: each is a module, deferred or asynchronous', () => {
-    const blocking = htmlPages(site.folder).flatMap(({ file, $ }) =>
-      $('script[src]:not([async], [defer], [type="module"])')
-        .toArray()
-        .map((script) => `${file}: ${$(script).attr('src')}`),
+    const blocking = htmlPages(site.folder).flatMap(({ file, blockingScripts }) =>
+      blockingScripts.map((script) => `${file}: ${script}`),
     );
     expect(blocking).toEqual([]);
   });

@@ -6,6 +6,7 @@ const layers = [
   ['schema'],
   ['domain'],
   ['read', 'checks', 'outputs', 'cms', 'search', 'markdown', 'images'],
+  ['verify'],
   ['styles', 'components', 'layouts', 'site', 'integrations', 'newsroom', 'publish'],
   ['backup'],
   ['pages', 'commands'],

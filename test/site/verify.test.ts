@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../../src/domain/library.ts';
+import { indexText } from '../../src/search/letters.ts';
+import { article } from '../factories/records.ts';
+import { buildDay, departments } from '../harness/departments.ts';
+import { places } from '../verify/places.ts';
+import { type BrokenSite, brokenSite } from './broken-site.ts';
+
+const story = 'dien-hinh/nguoi-giu-so-ho-tich-vung-bien/index.html';
+const storyFile = 'examples/tay-ninh/exemplars/nguoi-giu-so-ho-tich-vung-bien.md';
+const siteUrl = 'https://tinh.gov.vn/thi-dua/';
+
+const draft = article({ title: 'Chuyện chưa kể ở bến đò Vàm Trảng', status: 'draft' });
+
+function withRecord({ library }: BrokenSite, record: Library['records'][number]): Library {
+  return { ...library, records: [...library.records, record] };
+}
+
+/** Adds words to a page of the search index; gives the file that has them. */
+function addToIndex({ folder }: BrokenSite, words: string): string {
+  const fragments = join(folder, 'pagefind/fragment');
+  const [name = ''] = readdirSync(fragments);
+  const plain = gunzipSync(readFileSync(join(fragments, name))).toString();
+  const changed = plain.replace('"content":"', `"content":"${indexText(words)}. `);
+  writeFileSync(join(fragments, name), gzipSync(changed));
+  return `pagefind/fragment/${name}`;
+}
+
+describe.each(departments)('The built site of $id', ({ id }) => {
+  it('has no fault', async () => {
+    using site = await brokenSite(id);
+    expect(await site.verify()).toEqual([]);
+  });
+});
+
+describe('A fault of the built site is told once, and where to mend it', () => {
+  it('a dead link, a leaked title in a page, in data and in the search index, a lost page', async () => {
+    using site = await brokenSite('tay-ninh');
+    site.edit(story, (html) =>
+      html.replace('<article>', `<article><a href="/thi-dua/mat/">${draft.title}</a>`),
+    );
+    const data = `du-lieu/${readdirSync(join(site.folder, 'du-lieu'))[0]}`;
+    site.edit(data, (text) => text.replace('"title":"', `"title":"${draft.title}. `));
+    const fragment = addToIndex(site, draft.title);
+    const problems = await site.verify(withRecord(site, draft));
+    expect(places(problems)).toEqual([storyFile, `${draft.file} › Tiêu đề`]);
+    expect(problems[1]?.problem).toContain(`${story}, ${data}, ${fragment}`);
+  });
+
+  it('a broken feed, a lost 404, a picture that nothing names', async () => {
+    using site = await brokenSite('tay-ninh');
+    site.edit('rss.xml', (text) => text.slice(0, -20));
+    site.remove('404.html');
+    site.write('anh/0123456789abcdef-240.webp', 'ảnh của bài đã gỡ');
+    expect(places(await site.verify())).toEqual(
+      ['404.html', 'rss.xml', 'anh/0123456789abcdef-240.webp'].map((file) => siteUrl + file),
+    );
+  });
+
+  it('a published record without its page', async () => {
+    using site = await brokenSite('tay-ninh');
+    site.remove(story);
+    const problems = await site.verify();
+    expect(places(problems)).toContain(storyFile);
+    expect(problems[0]?.problem).toContain('không có trang tại /dien-hinh/nguoi-giu-so');
+  });
+
+  it('a page whose record is hidden by now, with all that it says', async () => {
+    using site = await brokenSite('tay-ninh');
+    const records = site.library.records.map((record) =>
+      record.file === storyFile ? { ...record, status: 'draft' as const } : record,
+    );
+    const problems = await site.verify({ ...site.library, records });
+    expect(problems[0]?.problem).toContain('đang hiện bài không được công khai');
+    const labels = problems.filter(({ file }) => file === storyFile).map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(['Tiêu đề', 'Họ tên hoặc tên tập thể', 'Tóm tắt', 'Câu chuyện']),
+    );
+  });
+});
+
+describe('A search index', () => {
+  it.each(['pagefind-entry.json', 'pagefind.js', 'wasm.unknown.pagefind', 'index', 'fragment'])(
+    'without %s is told',
+    async (part) => {
+      using site = await brokenSite('tay-ninh');
+      site.remove(`pagefind/${part}`);
+      const problems = await site.verify();
+      expect(problems.length).toBeGreaterThan(0);
+      const strange = problems.filter(
+        ({ problem }) => !/^(?:mục lục tìm kiếm|tìm “)/.test(problem),
+      );
+      expect(strange).toEqual([]);
+    },
+  );
+});
+
+describe('The command', () => {
+  const env = {
+    ...process.env,
+    TODAY: buildDay,
+    CONTENT_DIR: 'examples/tay-ninh',
+    SITE_URL: siteUrl,
+  };
+  const run = (...args: string[]) => {
+    const command = ['src/commands/verify.ts', ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      env,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+
+  it('ends with 0, a line for each step, on a whole site', async () => {
+    using site = await brokenSite('tay-ninh');
+    const { status, stdout } = run(site.folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ {2}Tìm kiếm: \d+\.\d giây\n/);
+    expect(stdout).toContain('không có lỗi');
+  });
+
+  it('ends with 1 on faults, says them and writes them', async () => {
+    using site = await brokenSite('tay-ninh');
+    site.remove('404.html');
+    const { status, stderr } = run(site.folder, '--problems', join(site.folder, 'problems.txt'));
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${siteUrl}404.html: bản dựng thiếu tệp này.\n  Cách sửa: `);
+    const written: unknown = JSON.parse(readFileSync(join(site.folder, 'problems.txt'), 'utf8'));
+    expect(written).toMatchObject([{ file: `${siteUrl}404.html`, field: '' }]);
+  });
+
+  it.each(['', 'a b', '--la a', 'khong-co-thu-muc'])(
+    'ends with 2 on wrong usage: “%s”',
+    (usage) => {
+      expect(run(...usage.split(' ').filter(Boolean)).status).toBe(2);
+    },
+  );
+});

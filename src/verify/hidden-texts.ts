@@ -40,8 +40,9 @@ const FORMULA = /^(?:\d+|ngày|tháng|năm|quý|số)$/;
 const PAGE_NAMES = /^(?:slug|aliases)\b/;
 
 const NUMBER = /\d(?:[ .-]?\d){8,}/g;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const PAGE_NAME = /[a-z0-9]+(?:-[a-z0-9]+){3,}/g;
+// Both begin where a word does, or a long row of letters would be read from each of its places.
+const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const PAGE_NAME = /\b[a-z0-9]+(?:-[a-z0-9]+){3,}/g;
 
 /** Marks of a text that are looked for as they are: long numbers without their spaces, mail, page names. */
 export function marksIn(text: string): string[] {
@@ -75,7 +76,11 @@ export function hiddenTexts({ library, portal }: Expected & { portal: Portal }):
     const isFormula = formulaIn(text);
     for (let start = 0; start + size <= count; start += 1) {
       if (count >= BETRAYING && isFormula(start, size)) continue;
-      windows.set(windowKey(row, start, size), { secret, run });
+      const key = windowKey(row, start, size);
+      // The same words may be a whole short text and part of a long one: the shorter betrays sooner.
+      if (run < (windows.get(key)?.run ?? Number.POSITIVE_INFINITY)) {
+        windows.set(key, { secret, run });
+      }
     }
   }
   for (const record of library.records) {

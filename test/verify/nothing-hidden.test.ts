@@ -124,6 +124,23 @@ describe('What is hidden', () => {
     expect(places(await nothingHidden(site))).toEqual([`${record.file} › ${label}`]);
   });
 
+  it('is a whole short text, though a longer one holds it, too', async () => {
+    const short = 'Bà Tư ngồi vá lưới';
+    const note = article({ internalNote: `${short} bên cửa.` });
+    const long = article({
+      id: 'b',
+      body: `${short} bên cửa, nhìn ra con nước lớn.`,
+      status: 'draft',
+    });
+    for (const records of [
+      [note, long],
+      [long, note],
+    ]) {
+      using site = await smallSite({ 'a.html': `<p>${short} bên cửa</p>` }, records);
+      expect(places(await nothingHidden(site))).toEqual([`${note.file} › Ghi chú nội bộ`]);
+    }
+  });
+
   it('is the name of a person, however short', async () => {
     const name = 'Lâm Thị Sậy';
     const person = exemplar({ title: 'Một người', name, subject: 'person', status: 'draft' });

@@ -30,7 +30,11 @@ function checkedBuild(siteUrl: string, say: (line: string) => void): Build {
   const program = { folder: projectRoot, env: { SITE_URL: siteUrl }, say };
   const steps: readonly Build[] = [
     buildByCommand({ ...program, script: ['src/commands/build.ts'] }),
-    buildByCommand({ ...program, script: ['src/commands/verify.ts'], siteOption: '--site' }),
+    buildByCommand({
+      ...program,
+      script: ['src/commands/verify.ts'],
+      siteArguments: ({ outDir, isRenewal }) => (isRenewal ? [outDir, '--privacy'] : [outDir]),
+    }),
     packed(say),
   ];
   return async (job) => {

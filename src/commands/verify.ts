@@ -4,21 +4,28 @@ import { parseArgs } from 'node:util';
 import { describeProblem } from '../domain/problem.ts';
 import { readLibrary } from '../read/library.ts';
 import { readSurroundings } from '../read/surroundings.ts';
-import { verifySite } from '../verify/verify-site.ts';
+import { allChecks, privacyChecks, verifySite } from '../verify/verify-site.ts';
 import { runCommand, WrongUsage } from './run-command.ts';
 
-const USAGE = 'Cách dùng: npm run verify -- THƯ_MỤC [--problems TỆP_JSON]';
+const USAGE = 'Cách dùng: npm run verify -- THƯ_MỤC [--privacy] [--problems TỆP_JSON]';
 
-function readArguments(args: string[]): { folder: string; problemsFile: string | undefined } {
+interface Arguments {
+  folder: string;
+  problemsFile: string | undefined;
+  /** Only what must not be seen; the rest was looked at when the site was new. */
+  isPrivacyOnly: boolean;
+}
+
+function readArguments(args: string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { problems: { type: 'string' } },
+      options: { problems: { type: 'string' }, privacy: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
     const [folder, ...rest] = positionals;
     if (folder === undefined || rest.length > 0) throw new WrongUsage(USAGE);
-    return { folder, problemsFile: values.problems };
+    return { folder, problemsFile: values.problems, isPrivacyOnly: values.privacy };
   } catch {
     throw new WrongUsage(USAGE);
   }
@@ -30,14 +37,17 @@ function requireFolder(folder: string, setting: string): void {
 }
 
 await runCommand(async (args) => {
-  const { folder, problemsFile } = readArguments(args);
+  const { folder, problemsFile, isPrivacyOnly } = readArguments(args);
   const { contentFolder, siteUrl, today } = readSurroundings(process.env);
   requireFolder(folder, 'THƯ_MỤC');
   requireFolder(contentFolder, 'CONTENT_DIR');
   const started = performance.now();
   const { library } = await readLibrary(contentFolder);
-  const problems = await verifySite(folder, { siteUrl, library, today }, (step, seconds) =>
-    console.log(`  ${step}: ${seconds.toFixed(1)} giây`),
+  const problems = await verifySite(
+    folder,
+    { siteUrl, library, today },
+    (step, seconds) => console.log(`  ${step}: ${seconds.toFixed(1)} giây`),
+    isPrivacyOnly ? privacyChecks : allChecks,
   );
   if (problemsFile !== undefined) await writeFile(problemsFile, JSON.stringify(problems));
   for (const problem of problems) console.error(describeProblem(problem));

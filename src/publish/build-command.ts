@@ -20,8 +20,8 @@ const reported = z.array(
 export type BuildCommand = {
   readonly folder: string;
   readonly script: readonly string[];
-  /** The option by which it is told the site's folder; `--out` when absent. */
-  readonly siteOption?: string;
+  /** How it is told the site's folder; `--out FOLDER` when absent. */
+  siteArguments?(job: BuildJob): readonly string[];
   readonly env: Readonly<Record<string, string>>;
   say(line: string): void;
 };
@@ -32,8 +32,7 @@ export function buildByCommand(command: BuildCommand): Build {
     const problemsFile = `${job.outDir}.problems.json`;
     const { code, complaints } = await run(command, job, [
       ...command.script,
-      command.siteOption ?? '--out',
-      job.outDir,
+      ...(command.siteArguments?.(job) ?? ['--out', job.outDir]),
       '--problems',
       problemsFile,
     ]);

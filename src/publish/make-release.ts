@@ -13,6 +13,8 @@ export type BuildJob = {
   readonly contentTime: string;
   readonly today: string;
   readonly outDir: string;
+  /** True when a release is made again, only to take something out of it. */
+  readonly isRenewal: boolean;
   readonly signal: AbortSignal;
 };
 
@@ -33,12 +35,17 @@ export type NoRelease = { readonly problems: readonly Problem[] };
 
 /** What a release of a commit is made from today, next to the content of the newest commit. */
 export type Basis = Pick<ReleaseAbout, 'commit' | 'day' | 'takenBack'> & {
+  readonly isRenewal: boolean;
   /** New texts of records from which something was taken back. */
   readonly changes: ReadonlyMap<string, string>;
 };
 
 /** Works out what a commit may still show: records changed since are looked at for what was taken back. */
-export async function basisOf(making: ReleaseMaking, commit: string): Promise<Basis> {
+export async function basisOf(
+  making: ReleaseMaking,
+  commit: string,
+  isRenewal: boolean,
+): Promise<Basis> {
   const newest = await making.source.head();
   const changed = commit === newest ? [] : await making.source.changedRecords(commit, newest);
   const changes = new Map(
@@ -47,13 +54,13 @@ export async function basisOf(making: ReleaseMaking, commit: string): Promise<Ba
       .filter(({ older, text }) => text !== older)
       .map(({ path, text }) => [path, text] as const),
   );
-  return { commit, day: making.today(), takenBack: digestOf(changes), changes };
+  return { commit, day: making.today(), takenBack: digestOf(changes), changes, isRenewal };
 }
 
 /** Builds the site of a basis and hands it over for keeping; the workshop is cleared whatever happens. */
 export async function makeRelease(
   making: ReleaseMaking,
-  { changes, ...about }: Basis,
+  { changes, isRenewal, ...about }: Basis,
   signal: AbortSignal,
   keep: (built: string, about: ReleaseAbout) => Promise<Release | NoRelease>,
 ): Promise<Release | NoRelease> {
@@ -66,7 +73,7 @@ export async function makeRelease(
       await source.writeTo(about.commit, contentDir);
       for (const [path, text] of changes) await writeFile(join(contentDir, path), text);
       const contentTime = await source.time(about.commit);
-      const job = { contentDir, contentTime, today: about.day, outDir, signal };
+      const job = { contentDir, contentTime, today: about.day, outDir, isRenewal, signal };
       const problems = await build(job);
       if (problems.length > 0 || signal.aborted) return { problems };
       return await keep(outDir, { ...about, siteUrl, published: new Date().toISOString() });

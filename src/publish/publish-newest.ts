@@ -16,7 +16,7 @@ export async function publishNewest(
   await releases.release();
   const newest = await source.head();
   const commit = named ?? newest;
-  const basis = await basisOf(making, commit);
+  const basis = await basisOf(making, commit, false);
   return makeRelease(making, basis, signal, async (built, about) => {
     if (await releases.isHeld()) return { problems: [goneBack] };
     if (commit !== newest) await releases.hold();

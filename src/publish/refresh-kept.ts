@@ -28,7 +28,7 @@ export async function renewStanding(
 ): Promise<Release | undefined> {
   const release = await making.releases.current();
   if (release === undefined || release.siteUrl !== making.siteUrl) return undefined;
-  const basis = await basisOf(making, release.commit);
+  const basis = await basisOf(making, release.commit, true);
   if (isFresh(release, basis)) return release;
   const made = await makeRelease(making, basis, signal, making.releases.publish);
   return 'id' in made ? made : release;
@@ -42,7 +42,7 @@ export async function refreshRelease(
 ): Promise<Release | undefined> {
   const { releases, siteUrl } = making;
   // A commit may be gone from a repository that was replaced.
-  const basis = await basisOf(making, release.commit).catch(() => undefined);
+  const basis = await basisOf(making, release.commit, true).catch(() => undefined);
   if (basis !== undefined && release.siteUrl === siteUrl) {
     if (isFresh(release, basis)) return release;
     const made = await makeRelease(making, basis, signal, (built, about) =>

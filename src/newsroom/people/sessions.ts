@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openDataFile } from './data-file.ts';
+
+const hour = 60 * 60 * 1000;
+
+/** How long a session lasts, in milliseconds: without a request, and in all. */
+export const sessionLimits = { idle: 2 * hour, whole: 12 * hour } as const;
+
+const stored = z.strictObject({
+  /** SHA-256 of the token: who reads the file cannot sign in with it. */
+  key: z.string(),
+  account: z.string(),
+  started: z.number(),
+  seen: z.number(),
+});
+type Session = z.output<typeof stored>;
+
+/** Who is signed in, in `DATA_DIR/sessions.json`. */
+export type Sessions = {
+  /** Starts a session and gives its token, new each time; the browser's former session ends. */
+  start(account: string, former?: string): Promise<string>;
+  /** Id of the account whose session this is, if it still runs; counts as a sign of life. */
+  accountOf(token: string): Promise<string | undefined>;
+  end(token: string): Promise<void>;
+  /** Ends all sessions of an account, on every device. */
+  endAll(account: string): Promise<void>;
+};
+
+/** Opens the sessions of a data folder; `now` tells the time in milliseconds. */
+export function openSessions(dataDir: string, now: () => number = Date.now): Sessions {
+  const file = z.strictObject({ sessions: z.array(stored) });
+  const data = openDataFile(join(dataDir, 'sessions.json'), file, { sessions: [] });
+
+  const runs = ({ started, seen }: Session) =>
+    now() - seen < sessionLimits.idle && now() - started < sessionLimits.whole;
+  const change = (edit: (running: Session[]) => Session[]) =>
+    data.change(({ sessions }) => ({ sessions: edit(sessions.filter(runs)) }));
+
+  return {
+    start: async (account, former) => {
+      const token = randomBytes(32).toString('base64url');
+      const session = { key: keyOf(token), account, started: now(), seen: now() };
+      const old = former === undefined ? undefined : keyOf(former);
+      await change((running) => [...running.filter(({ key }) => key !== old), session]);
+      return token;
+    },
+    accountOf: async (token) => {
+      const key = keyOf(token);
+      const session = (await data.read()).sessions.find((one) => one.key === key);
+      if (session === undefined || !runs(session)) return undefined;
+      // Not at every request: a sign of life is worth a write to the disk only now and then.
+      if (now() - session.seen > sessionLimits.idle / 20) {
+        await change((running) =>
+          running.map((one) => (one.key === key ? { ...one, seen: now() } : one)),
+        );
+      }
+      return session.account;
+    },
+    end: async (token) => {
+      const ended = keyOf(token);
+      await change((running) => running.filter(({ key }) => key !== ended));
+    },
+    endAll: async (account) => {
+      await change((running) => running.filter((one) => one.account !== account));
+    },
+  };
+}
+
+function keyOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

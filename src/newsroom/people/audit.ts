@@ -1,0 +1,64 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Person } from './person.ts';
+
+const entry = z.strictObject({
+  time: z.iso.datetime(),
+  /** Null when nobody is signed in yet. */
+  person: z.strictObject({ id: z.string(), login: z.string(), name: z.string() }).nullable(),
+  /** What was done: an act of the table of roles, or one of signing in and of accounts. */
+  act: z.string(),
+  /** What it was done to: a record's path, a login. */
+  target: z.string(),
+  detail: z.record(z.string(), z.string()),
+});
+
+/** One line of the audit: who did what, when. Neither passwords nor tokens belong in it. */
+export type AuditEntry = z.output<typeof entry>;
+
+/** The audit in `DATA_DIR/audit.jsonl`, to which lines are only ever added. */
+export type Audit = {
+  note(
+    person: Pick<Person, 'id' | 'login' | 'name'> | null,
+    act: string,
+    target: string,
+    detail?: Readonly<Record<string, string>>,
+  ): Promise<void>;
+  /** The newest entries, newest first. */
+  newest(most: number): Promise<readonly AuditEntry[]>;
+};
+
+/** Opens the audit of a data folder; the file appears with the first entry. */
+export function openAudit(dataDir: string): Audit {
+  const path = join(dataDir, 'audit.jsonl');
+  return {
+    note: async (person, act, target, detail = {}) => {
+      const time = new Date().toISOString();
+      const who = person && { id: person.id, login: person.login, name: person.name };
+      await mkdir(dataDir, { recursive: true, mode: 0o700 });
+      const line = JSON.stringify({ time, person: who, act, target, detail } satisfies AuditEntry);
+      // The break comes first as well: a power cut may have left the last line without its own.
+      await appendFile(path, `\n${line}\n`, { mode: 0o600, flush: true });
+    },
+    newest: async (most) => {
+      const text = await readFile(path, 'utf8').catch(emptyIfMissing);
+      const lines = text.split('\n').filter((line) => line !== '');
+      return lines.slice(-most).reverse().flatMap(readLine);
+    },
+  };
+}
+
+/** A line cut off by a power cut must not hide the others. */
+function readLine(line: string): AuditEntry[] {
+  try {
+    return [entry.parse(JSON.parse(line))];
+  } catch {
+    return [];
+  }
+}
+
+function emptyIfMissing(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+  throw error;
+}

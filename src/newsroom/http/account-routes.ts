@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { type Account, personOf } from '../people/account.ts';
+import type { People } from '../people/open-people.ts';
+import { roles } from '../people/roles.ts';
+import { Refusal } from '../refusal.ts';
+import { clientAddress } from './client-address.ts';
+import { jsonBody } from './json-body.ts';
+import type { SessionCookie } from './session-cookie.ts';
+import { type SignedInContext, signedIn } from './signed-in.ts';
+
+const text = z.string().max(1000);
+const credentials = z.strictObject({ login: text, password: text });
+const newPassword = z.strictObject({ current: text, next: text });
+
+/** What everybody does with their own account: sign in and out, change the password. */
+export function accountRoutes(people: People, cookie: SessionCookie): Hono<SignedInContext> {
+  const { accounts, sessions, audit } = people;
+  const app = new Hono<SignedInContext>();
+  const door = signedIn(people, cookie, { withOneTimePassword: true });
+
+  app.post('/dang-nhap', async (c) => {
+    const { login, password } = await jsonBody(c, credentials);
+    const from = { address: clientAddress(c), former: cookie.read(c) };
+    const begun = await people.signIn({ login, password, ...from });
+    if (begun === undefined) throw wrongPassword();
+    cookie.write(c, begun.token);
+    return c.json(shown(begun.account));
+  });
+
+  app.get('/toi', door, (c) => c.json(shown(c.var.account)));
+
+  app.post('/dang-xuat', async (c) => {
+    const token = cookie.read(c);
+    if (token !== undefined) await sessions.end(token);
+    cookie.clear(c);
+    return c.json({});
+  });
+
+  app.post('/dang-xuat-moi-noi', door, async (c) => {
+    const { person } = c.var;
+    await sessions.endAll(person.id);
+    await audit.note(person, 'sign-out-everywhere', person.login);
+    cookie.clear(c);
+    return c.json({});
+  });
+
+  app.post('/doi-mat-khau', door, async (c) => {
+    const { person } = c.var;
+    const { current, next } = await jsonBody(c, newPassword);
+    const attempt = { login: person.login, address: clientAddress(c), isKnownAddress: true };
+    const isOwner = await people.attempts.guard(attempt, () =>
+      accounts.check(person.login, current),
+    );
+    if (isOwner === undefined) throw wrongCurrent();
+    if (next.normalize('NFC') === current.normalize('NFC')) throw samePassword();
+    await accounts.setPassword(person.id, next);
+    await sessions.endAll(person.id);
+    await audit.note(person, 'change-password', person.login);
+    cookie.write(c, await sessions.start(person.id));
+    return c.json(shown({ ...c.var.account, mustChangePassword: false }));
+  });
+
+  return app;
+}
+
+function shown(account: Account) {
+  const person = personOf(account);
+  const { mustChangePassword } = account;
+  return { person, roleName: roles[person.role], mustChangePassword };
+}
+
+function wrongPassword(): Refusal {
+  return new Refusal(
+    401,
+    'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+    'gõ lại, xem phím Caps Lock và bộ gõ tiếng Việt; nếu quên mật khẩu, nhờ người quản trị cấp mật khẩu mới.',
+  );
+}
+
+function wrongCurrent(): Refusal {
+  return new Refusal(422, 'Mật khẩu đang dùng chưa đúng.', 'gõ lại ô “Mật khẩu đang dùng”.');
+}
+
+function samePassword(): Refusal {
+  return new Refusal(422, 'Mật khẩu mới trùng mật khẩu đang dùng.', 'chọn một mật khẩu khác.');
+}

@@ -1,0 +1,50 @@
+import type { MiddlewareHandler } from 'hono';
+import { type Account, personOf } from '../people/account.ts';
+import type { People } from '../people/open-people.ts';
+import type { Person } from '../people/person.ts';
+import { Refusal } from '../refusal.ts';
+import type { SessionCookie } from './session-cookie.ts';
+
+/** What a route behind `signedIn` finds in its context. */
+export type SignedInContext = {
+  readonly Variables: { readonly person: Person; readonly account: Account };
+};
+
+/** How far the door is open. */
+export type DoorOptions = {
+  /** Lets in those, too, who still have to change the one-time password. */
+  readonly withOneTimePassword?: boolean;
+};
+
+/** Lets only signed-in people through, who then stand as `person` in the context; others get 401. */
+export function signedIn(
+  people: Pick<People, 'accountOf'>,
+  cookie: SessionCookie,
+  { withOneTimePassword = false }: DoorOptions = {},
+): MiddlewareHandler<SignedInContext> {
+  return async (c, next) => {
+    const account = await people.accountOf(cookie.read(c));
+    if (account === undefined) throw notSignedIn();
+    if (account.mustChangePassword && !withOneTimePassword) throw mustChange();
+    c.set('account', account);
+    c.set('person', personOf(account));
+    c.header('Cache-Control', 'no-store');
+    await next();
+  };
+}
+
+function notSignedIn(): Refusal {
+  return new Refusal(
+    401,
+    'Bạn chưa đăng nhập, hoặc phiên đăng nhập đã hết.',
+    'đăng nhập rồi làm lại; chữ đang viết vẫn còn trên màn hình.',
+  );
+}
+
+function mustChange(): Refusal {
+  return new Refusal(
+    403,
+    'Bạn đang dùng mật khẩu cấp một lần.',
+    'đổi sang mật khẩu của riêng mình rồi làm tiếp.',
+  );
+}

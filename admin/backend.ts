@@ -4,6 +4,9 @@ import { isObject } from '../src/schema/is-object.ts';
 import { Entrance } from './entrance.ts';
 import { lineIsCut, NewsroomError, noSuchRecord, strangeAnswer } from './newsroom-error.ts';
 import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
+import { rememberMe } from './people/account.ts';
+import { whoAmI } from './people/newsroom-people.ts';
+import { signInAgain } from './people/sign-in-again.ts';
 import { clearTrouble, showTrouble } from './trouble-banner.ts';
 import { usedUploads } from './used-uploads.ts';
 
@@ -52,8 +55,13 @@ export class HoaDepBackend extends ProxyBackend {
     return Entrance;
   }
 
+  /** Decap asks when somebody enters, and again whenever the page is loaded. */
   async authenticate() {
-    return { login: 'bien-tap', name: 'Biên tập viên', token: '' };
+    const who = await whoAmI();
+    if (who === 'nobody') throw new NewsroomError('Xin đăng nhập để vào trang biên tập.', 401);
+    if (who === 'own-machine') return { login: 'bien-tap', name: 'Biên tập viên', token: '' };
+    rememberMe(who);
+    return { login: who.person.login, name: who.person.name, token: '' };
   }
 
   override async request(payload: ProxyRequest): Promise<unknown> {
@@ -74,6 +82,7 @@ export class HoaDepBackend extends ProxyBackend {
     const response = await this.#post({ branch: this.branch, ...payload }, isSaving);
     const answer: unknown = await response.json().catch(() => undefined);
     if (response.ok && answer !== undefined) return answer;
+    if (response.status === 401 && (await signInAgain())) return this.#ask(payload, isSaving);
     throw said(answer, response.status) ?? strangeAnswer(response.status, isSaving);
   }
 

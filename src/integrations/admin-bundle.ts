@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { bundleAdmin } from './admin-esbuild.ts';
+import { adminPages, bundleAdmin } from './admin-esbuild.ts';
 import { keyOf } from './admin-inputs.ts';
 import { namedLogo } from './admin-logo.ts';
 
@@ -23,10 +23,12 @@ const CACHE = join(ROOT, '.cache/admin');
 export async function buildAdmin(outDir: string, place: AdminPlace): Promise<void> {
   const bundle = await cachedBundle();
   const target = join(outDir, 'admin');
-  await mkdir(target, { recursive: true });
-  await cp(bundle, target, { recursive: true, filter: (path) => basename(path) !== 'page.html' });
-  const page = await readFile(join(bundle, 'page.html'), 'utf8');
-  await writeFile(join(target, 'index.html'), filled(page, place));
+  await mkdir(join(target, 'nguoi'), { recursive: true });
+  await cp(bundle, target, { recursive: true, filter: (path) => !(basename(path) in adminPages) });
+  const page = async (name: keyof typeof adminPages) =>
+    filled(await readFile(join(bundle, name), 'utf8'), place);
+  await writeFile(join(target, 'index.html'), await page('page.html'));
+  await writeFile(join(target, 'nguoi/index.html'), await page('people-page.html'));
   const emblem = await readFile(join(bundle, 'emblem.svg'), 'utf8');
   await writeFile(join(target, 'logo.svg'), namedLogo(emblem, place.agency ?? 'Hoa Đẹp'));
 }

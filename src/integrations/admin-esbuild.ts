@@ -23,11 +23,19 @@ const common: BuildOptions = {
   assetNames: '[name]-[hash]',
 };
 
-/** Bundles the editor into a folder: scripts, styles, the page with its place still open. */
+/** The pages in a bundle, their place still open, and the file of `admin/` that each is made from. */
+export const adminPages = {
+  'page.html': 'index.html',
+  'people-page.html': 'people/index.html',
+} as const;
+
+/** Bundles the editor into a folder: scripts, styles, the pages. */
 export async function bundleAdmin(root: string, folder: string): Promise<void> {
   const { metafile } = await build({
     ...common,
-    entryPoints: [join(root, 'admin/main.ts'), join(root, 'admin/admin.css')],
+    entryPoints: ['main.ts', 'admin.css', 'people/people.ts'].map((file) =>
+      join(root, 'admin', file),
+    ),
     outdir: folder,
     entryNames: '[name]-[hash]',
     format: 'esm',
@@ -54,11 +62,14 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
   await bundlePreview(root, folder);
   await copyFile(join(root, 'public/emblem.svg'), join(folder, 'emblem.svg'));
   const outputs = Object.keys(metafile.outputs).map((path) => basename(path));
-  const template = await readFile(join(root, 'admin/index.html'), 'utf8');
-  const page = template
-    .replaceAll('{{script}}', named(outputs, 'main', '.js'))
-    .replaceAll('{{style}}', named(outputs, 'admin', '.css'));
-  await writeFile(join(folder, 'page.html'), page);
+  for (const [page, file] of Object.entries(adminPages)) {
+    const template = await readFile(join(root, 'admin', file), 'utf8');
+    const linked = template
+      .replaceAll('{{script}}', named(outputs, 'main', '.js'))
+      .replaceAll('{{people}}', named(outputs, 'people', '.js'))
+      .replaceAll('{{style}}', named(outputs, 'admin', '.css'));
+    await writeFile(join(folder, page), linked);
+  }
 }
 
 /** The preview wears the site's own styles, under a few rules of its own. */

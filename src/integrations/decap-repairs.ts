@@ -114,6 +114,22 @@ export const decapRepairs: readonly Rewriting[] = [
     ],
   },
   {
+    // The account's menu: who is signed in, and what they can do with their account.
+    file: 'decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
+    pieces: [
+      [
+        'import { Icon, Dropdown, DropdownItem,',
+        "import { accountItems, accountLabel } from 'hoa-dep/people/account-menu'; import { Icon, Dropdown, DropdownItem,",
+      ],
+      ['dropdownWidth: "100px"', 'dropdownWidth: "260px"'],
+      ['_jsx(Avatar, {\n          imageUrl: imageUrl\n        })', 'accountLabel()'],
+      [
+        "_jsx(DropdownItem, {\n        label: t('ui.settingsDropdown.logOut'),\n        onClick: onLogoutClick\n      })",
+        'accountItems().map((item) => _jsx(DropdownItem, item, item.label))',
+      ],
+    ],
+  },
+  {
     // The switch drops the name that it is given, so a screen reader could not tell what it turns.
     file: 'decap-cms-ui-default/dist/esm/Toggle.js',
     pieces: [['role: "switch",', 'role: "switch", "aria-label": arguments[0]["aria-label"],']],

@@ -5,6 +5,7 @@ import type { Author } from './git/commit-change.ts';
 import { explainError } from './http/explain-error.ts';
 import { loopbackOnly } from './http/loopback-only.ts';
 import { ownPagesOnly } from './http/own-pages-only.ts';
+import { peoplePath } from './http/people-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { siteFiles } from './http/site-files.ts';
 import { uploadFile } from './http/upload-file.ts';
@@ -37,6 +38,9 @@ export function localNewsroom({ desk, author, publisher, base, port }: LocalNews
     c.header('Cache-Control', 'no-store');
     return c.json({ status: 'ok', ...publisher.status() });
   });
+
+  // The editor asks who is signed in; on one's own machine nobody needs to be.
+  app.get(`${base}${peoplePath}/toi`, (c) => c.json({ person: null }));
 
   const limit = bodyLimit({ maxSize: largestBody, onError: refuseLargeBody });
   app.post(api, ownPagesOnly(), limit, async (c) => {

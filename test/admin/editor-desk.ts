@@ -62,7 +62,8 @@ export async function openDesk(basePath = '/'): Promise<EditorDesk> {
   };
 }
 
-async function newRepository(folder: string): Promise<string> {
+/** Makes a repository of the fixtures' content in a folder. */
+export async function newRepository(folder: string): Promise<string> {
   await cp(join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
   await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
   await runGit(folder, ['config', 'user.name', 'Nguyễn Thị Biên Tập']);
@@ -72,7 +73,8 @@ async function newRepository(folder: string): Promise<string> {
   return folder;
 }
 
-async function openPage(browser: Browser, origin: string): Promise<EditorPage> {
+/** Opens a tab that notes what it should not do. */
+export async function openPage(browser: Browser, origin: string): Promise<EditorPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'vi-VN',

@@ -50,6 +50,17 @@ describe('the editor’s page', () => {
   });
 });
 
+test('the page of its users asks only for files that lie beside it', async () => {
+  const people = load(await readFile(join(folder, 'admin/nguoi/index.html'), 'utf8'));
+  expect(people('html').attr('data-base')).toBe('/thi-dua/');
+  const asked = people('script[src], link[href]')
+    .toArray()
+    .map((element) => people(element).attr('src') ?? people(element).attr('href') ?? '');
+  expect(asked.filter((url) => /\/people-\w+\.js$/.test(url))).toHaveLength(1);
+  const missing = asked.filter((url) => !files.includes(url.replace(/^\/thi-dua\/admin\//, '')));
+  expect(missing).toEqual([]);
+});
+
 test('the header’s picture names the department', async () => {
   const logo = await readFile(join(folder, 'admin/logo.svg'), 'utf8');
   expect(load(logo, { xml: true })('text').first().text()).toBe('Sở "A" & B');

@@ -1,0 +1,51 @@
+import { placeOf } from '../place.ts';
+import { me, rememberMe } from './account.ts';
+import { openDialog } from './dialog.ts';
+import { newsroomPeople } from './newsroom-people.ts';
+import { passwordForm } from './password-form.ts';
+
+/** One line of the menu. */
+export interface MenuItem {
+  label: string;
+  onClick: () => void;
+}
+
+/** What the header shows of the person: name and role. */
+export function accountLabel(): string {
+  const signedIn = me();
+  return signedIn === undefined ? '' : `${signedIn.person.name} · ${signedIn.roleName}`;
+}
+
+/** What the menu under the name offers. */
+export function accountItems(): MenuItem[] {
+  const toPeople = () => window.location.assign(`${placeOf(document).basePath}admin/nguoi/`);
+  const isAdministrator = me()?.person.role === 'administrator';
+  return [
+    ...(isAdministrator ? [{ label: 'Quản lý người dùng', onClick: toPeople }] : []),
+    { label: 'Đổi mật khẩu', onClick: changePassword },
+    { label: 'Đăng xuất', onClick: () => void leave(newsroomPeople.signOut()) },
+    {
+      label: 'Đăng xuất khỏi mọi thiết bị',
+      onClick: () => void leave(newsroomPeople.signOutEverywhere()),
+    },
+  ];
+}
+
+function changePassword(): void {
+  const { inside, close } = openDialog();
+  const onDone = (changed: Parameters<typeof rememberMe>[0]) => {
+    rememberMe(changed);
+    close();
+  };
+  inside.append(passwordForm({ isFirst: false, onDone, leave: { label: 'Thôi', run: close } }));
+}
+
+/** Nothing that the person has opened may stay in the page's memory. */
+async function leave(signedOut: Promise<unknown>): Promise<void> {
+  try {
+    await signedOut;
+    window.location.reload();
+  } catch (error) {
+    window.alert(String(error));
+  }
+}

@@ -1,0 +1,14 @@
+import type { Me } from './newsroom-people.ts';
+
+let signedIn: Me | undefined;
+
+/** Remembers who is signed in in this tab, and lets the header show it. */
+export function rememberMe(me: Me): void {
+  signedIn = me;
+  document.documentElement.dataset.signedIn = me.person.role;
+}
+
+/** Who is signed in in this tab; undefined on one's own machine. */
+export function me(): Me | undefined {
+  return signedIn;
+}

@@ -1,0 +1,81 @@
+import { lineIsCut, NewsroomError, strangeAnswer } from '../newsroom-error.ts';
+import { placeOf } from '../place.ts';
+
+/** A signed-in person, as the newsroom tells. */
+export interface Me {
+  person: { login: string; name: string; role: string };
+  /** The role in words for people, “người biên tập”. */
+  roleName: string;
+  mustChangePassword: boolean;
+}
+
+/** An account in the administrator's list. */
+export interface ListedPerson {
+  id: string;
+  login: string;
+  name: string;
+  email: string;
+  role: string;
+  unit?: string;
+  mustChangePassword: boolean;
+  disabled?: string;
+}
+
+/** The administrator's list, with what there is to choose from. */
+export interface PeopleList {
+  people: ListedPerson[];
+  roles: Record<string, string>;
+  units: { id: string; title: string }[];
+}
+
+/** A password that is shown once. */
+export interface OneTime {
+  account: ListedPerson;
+  password: string;
+}
+
+/** Who is signed in: a person, nobody yet, or one's own machine, which asks nobody. */
+export async function whoAmI(): Promise<Me | 'nobody' | 'own-machine'> {
+  try {
+    const answer = await ask<Me | { person: null }>('toi');
+    return answer.person === null ? 'own-machine' : answer;
+  } catch (error) {
+    if (error instanceof NewsroomError && error.status === 401) return 'nobody';
+    throw error;
+  }
+}
+
+/** What the newsroom does for people; each throws a `NewsroomError` with its sentence. */
+export const newsroomPeople = {
+  signIn: (login: string, password: string) => ask<Me>('dang-nhap', { login, password }),
+  signOut: () => ask('dang-xuat', {}),
+  signOutEverywhere: () => ask('dang-xuat-moi-noi', {}),
+  changePassword: (current: string, next: string) => ask<Me>('doi-mat-khau', { current, next }),
+  list: () => ask<PeopleList>('danh-sach'),
+  create: (details: object) => ask<OneTime>('danh-sach', details),
+  change: (id: string, details: object) => ask(`${id}/sua`, details),
+  disable: (id: string) => ask(`${id}/ngung`, {}),
+  enable: (id: string) => ask(`${id}/mo-lai`, {}),
+  giveOneTimePassword: (id: string) => ask<OneTime>(`${id}/mat-khau`, {}),
+};
+
+async function ask<Answer>(path: string, body?: object): Promise<Answer> {
+  const response = await send(`${placeOf(document).basePath}admin/api/nguoi/${path}`, body);
+  const answer = (await response.json().catch(() => ({}))) as Answer & { error?: unknown };
+  if (response.ok) return answer;
+  if (typeof answer.error === 'string') throw new NewsroomError(answer.error, response.status);
+  throw strangeAnswer(response.status, false);
+}
+
+async function send(url: string, body: object | undefined): Promise<Response> {
+  const posted = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+  try {
+    return await fetch(url, { cache: 'no-store', ...(body === undefined ? {} : posted) });
+  } catch {
+    throw lineIsCut(false);
+  }
+}

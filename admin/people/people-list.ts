@@ -1,0 +1,107 @@
+import { openDialog } from './dialog.ts';
+import { button, element } from './element.ts';
+import { type ListedPerson, newsroomPeople, type PeopleList } from './newsroom-people.ts';
+import { showOneTimePassword } from './one-time-password.ts';
+import { personForm } from './person-form.ts';
+import { showSignIn } from './sign-in-form.ts';
+
+const columns = ['Họ và tên', 'Tên đăng nhập', 'Vai trò', 'Đơn vị', 'Tình trạng', 'Việc'];
+
+/** Shows everybody who has an account, with what an administrator can do about each. */
+export async function showPeople(place: Element): Promise<void> {
+  const list = await newsroomPeople.list();
+  const said = element('p', { role: 'alert', className: 'refused' });
+  const again = () => showPeople(place);
+
+  /** Does one thing, then shows the list as it has become. */
+  const run = async (work: () => Promise<unknown>) => {
+    said.textContent = '';
+    try {
+      await work();
+      await again();
+    } catch (error) {
+      if (isSessionOver(error)) signInOver(again);
+      else said.textContent = String(error);
+    }
+  };
+
+  const rows = list.people.map((person) => rowOf(person, list, run));
+  place.replaceChildren(
+    element('h1', {}, 'Người dùng của trang biên tập'),
+    element(
+      'p',
+      {},
+      button('Thêm người', () => openForm(list, undefined, again)),
+    ),
+    said,
+    element(
+      'table',
+      {},
+      element('thead', {}, element('tr', {}, ...columns.map((name) => element('th', {}, name)))),
+      element('tbody', {}, ...rows),
+    ),
+  );
+}
+
+type Run = (work: () => Promise<unknown>) => Promise<void>;
+
+function rowOf(person: ListedPerson, list: PeopleList, run: Run): HTMLTableRowElement {
+  const { id, login, name, email, role, unit, disabled, mustChangePassword } = person;
+  const state = mustChangePassword ? 'Chưa đổi mật khẩu cấp một lần' : 'Đang dùng';
+  const givePassword = () =>
+    run(async () => showOneTimePassword(await newsroomPeople.giveOneTimePassword(id)));
+  const setOpen =
+    disabled === undefined
+      ? button('Ngừng', () => void run(() => newsroomPeople.disable(id)))
+      : button('Mở lại', () => void run(() => newsroomPeople.enable(id)));
+  return element(
+    'tr',
+    { className: disabled === undefined ? '' : 'disabled' },
+    element('th', { scope: 'row' }, name, element('small', {}, email)),
+    element('td', {}, login),
+    element('td', {}, list.roles[role] ?? role),
+    element('td', {}, list.units.find((one) => one.id === unit)?.title ?? unit ?? ''),
+    element('td', {}, disabled === undefined ? state : 'Đã ngừng'),
+    element(
+      'td',
+      { className: 'actions' },
+      button('Sửa', () => openForm(list, person, () => run(async () => undefined))),
+      button('Cấp mật khẩu mới', () => void givePassword()),
+      setOpen,
+    ),
+  );
+}
+
+function openForm(
+  list: PeopleList,
+  person: ListedPerson | undefined,
+  onDone: () => Promise<void>,
+): void {
+  const { inside, close } = openDialog();
+  inside.append(
+    personForm(list, person, {
+      leave: close,
+      onDone: async (made) => {
+        close();
+        await onDone();
+        if (made !== undefined) showOneTimePassword(made);
+      },
+    }),
+  );
+}
+
+function isSessionOver(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && error.status === 401;
+}
+
+function signInOver(onDone: () => Promise<void>): void {
+  const { inside, close } = openDialog();
+  showSignIn(inside, {
+    title: 'Phiên đăng nhập đã hết',
+    onDone: () => {
+      close();
+      void onDone();
+    },
+    leave: { label: 'Để sau', run: close },
+  });
+}

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { buildAdmin } from '../../../src/integrations/admin-bundle.ts';
+import { runGit } from '../../../src/newsroom/git/run-git.ts';
+import { explainError } from '../../../src/newsroom/http/explain-error.ts';
+import { listenOnLoopback } from '../../../src/newsroom/http/listen.ts';
+import { ownPagesOnly } from '../../../src/newsroom/http/own-pages-only.ts';
+import { peopleRoutes } from '../../../src/newsroom/http/people-routes.ts';
+import { securityHeaders } from '../../../src/newsroom/http/security-headers.ts';
+import { sessionCookie } from '../../../src/newsroom/http/session-cookie.ts';
+import { signedIn } from '../../../src/newsroom/http/signed-in.ts';
+import { siteFiles } from '../../../src/newsroom/http/site-files.ts';
+import { openLocalDesk } from '../../../src/newsroom/local-desk.ts';
+import { findLocalRepository } from '../../../src/newsroom/local-repository.ts';
+import { openPeople, type People } from '../../../src/newsroom/people/open-people.ts';
+import { answer } from '../../../src/newsroom/protocol/answer.ts';
+import { launchChromium } from '../../harness/chromium.ts';
+import { type EditorPage, newRepository, openPage } from '../editor-desk.ts';
+
+/** The editor in a real browser before a newsroom that asks who is there. */
+export interface PeopleDesk {
+  url: string;
+  people: People;
+  clock: { now: number };
+  /** Git's answer about the content. */
+  git(...args: string[]): Promise<string>;
+  openPage(): Promise<EditorPage>;
+  close(): Promise<void>;
+}
+
+/** Opens a newsroom with people, under a base path, `/` or `/thi-dua/`. */
+export async function openPeopleDesk(base: string): Promise<PeopleDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'hoa-dep-people-'));
+  const repository = await newRepository(join(folder, 'repository'));
+  const local = await findLocalRepository(join(repository, 'content'));
+  const desk = openLocalDesk(local, { validate: async () => [], onSaved: () => undefined });
+  const clock = { now: Date.now() };
+  const people = openPeople(join(folder, 'data'), () => clock.now);
+  await buildAdmin(join(folder, 'site'), {
+    siteUrl: `https://tinh.example${base}`,
+    basePath: base,
+    agency: 'Sở Tư pháp tỉnh Khánh Hòa',
+  });
+
+  const app = new Hono();
+  app.onError(explainError);
+  app.use(securityHeaders(`${base}admin/`));
+  app.get(`${base}admin/health`, (c) =>
+    c.json({ status: 'ok', publishing: 'idle', published: null, problems: [] }),
+  );
+  const units = async () => [{ id: 'so-tu-phap', title: 'Sở Tư pháp' }];
+  app.route('/', peopleRoutes(people, { base, units }));
+  const door = signedIn(people, sessionCookie(base));
+  app.post(`${base}admin/api/v1`, ownPagesOnly(), door, async (c) =>
+    c.json((await answer(await c.req.json(), desk, c.var.person)) as object | null),
+  );
+  app.get(
+    '*',
+    siteFiles(base, () => join(folder, 'site')),
+  );
+
+  const { port, close } = await listenOnLoopback(app.fetch, 0);
+  const origin = `http://127.0.0.1:${port}`;
+  const browser = await launchChromium();
+  return {
+    url: `${origin}${base}admin/`,
+    people,
+    clock,
+    git: async (...args) => (await runGit(repository, args)).toString(),
+    openPage: () => openPage(browser, origin),
+    close: async () => {
+      await browser.close();
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -56,8 +56,8 @@ async function stampOf(path: string): Promise<string> {
 function parsed<State>(path: string, bytes: Buffer, schema: z.ZodType<State>): State {
   try {
     return schema.parse(JSON.parse(bytes.toString('utf8')));
-  } catch (error) {
-    console.error(path, error);
+  } catch {
+    // The cause would quote the file, hashes and all, in the log.
     throw new Refusal(
       500,
       `Tệp dữ liệu người dùng ${path} hỏng hoặc bị sửa tay sai mẫu.`,

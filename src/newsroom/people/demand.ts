@@ -1,14 +1,15 @@
 import { collections } from '../../schema/collections.ts';
 import { Refusal } from '../refusal.ts';
 import type { Person } from './person.ts';
-import { type Act, acts, may, type Place, type Role, roles, rolesFor } from './roles.ts';
+import { type Act, acts, may, type Place, roles, rolesFor } from './roles.ts';
 
 /** A draft by the unit that it names; a saved draft counts with the unit before and the one after. */
 export type Draft = { readonly unit: string | undefined };
 
 /**
  * Throws a `Refusal` (403) that says who may do it, unless this person may. A contributor may do
- * what their role allows only to drafts of their own unit: pass every draft that the act touches.
+ * what their role allows only to drafts of their own unit: pass every draft that the act touches;
+ * naming none is refused, lest a caller forget it.
  */
 export function demand(
   person: Pick<Person, 'role' | 'unit'>,
@@ -18,8 +19,9 @@ export function demand(
 ): void {
   if (!may(person.role, act, place)) throw notAllowed(act, place);
   if (person.role !== 'contributor') return;
+  const isNamed = drafts.length > 0 || (act !== 'write-draft' && act !== 'send-for-review');
   const isOwn = person.unit !== undefined && drafts.every(({ unit }) => unit === person.unit);
-  if (!isOwn) throw notOwn(act);
+  if (!isNamed || !isOwn) throw notOwn(act);
 }
 
 function notAllowed(act: Act, place: Place): Refusal {
@@ -40,11 +42,10 @@ function notAllowed(act: Act, place: Place): Refusal {
 }
 
 function notOwn(act: Act): Refusal {
-  const editors: Role = 'editor';
   return new Refusal(
     403,
     `Cộng tác viên chỉ được ${acts[act]} của đơn vị mình.`,
-    `chọn đúng đơn vị của bạn ở ô “Đơn vị”, hoặc nhờ ${roles[editors]} làm giúp.`,
+    `chọn đúng đơn vị của bạn ở ô “Đơn vị”, hoặc nhờ ${roles.editor} làm giúp.`,
   );
 }
 

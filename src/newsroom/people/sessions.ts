@@ -50,11 +50,12 @@ export function openSessions(dataDir: string, now: () => number = Date.now): Ses
       const key = keyOf(token);
       const session = (await data.read()).sessions.find((one) => one.key === key);
       if (session === undefined || !runs(session)) return undefined;
-      // Not at every request: a sign of life is worth a write to the disk only now and then.
+      // Not at every request: a sign of life is worth a write to the disk only now and then. A full
+      // disk must not shut the door before those who still want to read or copy their text.
       if (now() - session.seen > sessionLimits.idle / 20) {
         await change((running) =>
           running.map((one) => (one.key === key ? { ...one, seen: now() } : one)),
-        );
+        ).catch((error: unknown) => console.error(error));
       }
       return session.account;
     },

@@ -136,6 +136,14 @@ describe('A refusal', () => {
     });
   });
 
+  test('comes, too, when a caller forgets to say whose draft it is', () => {
+    const contributor = { role: 'contributor', unit: 'van-phong-so' } as const;
+    expect(() => demand(contributor, 'write-draft', 'articles')).toThrow('của đơn vị mình');
+    expect(() => demand(contributor, 'send-for-review', 'models')).toThrow('của đơn vị mình');
+    expect(() => demand(contributor, 'read', 'articles')).not.toThrow();
+    expect(() => demand({ role: 'editor' }, 'write-draft', 'articles')).not.toThrow();
+  });
+
   test('comes, too, when a contributor moves a draft to another unit', () => {
     const drafts = [{ unit: 'van-phong-so' }, { unit: 'phong-khac' }];
     const contributor = { role: 'contributor', unit: 'van-phong-so' } as const;

@@ -4,7 +4,7 @@ import { isObject } from '../src/schema/is-object.ts';
 import { Entrance } from './entrance.ts';
 import { lineIsCut, NewsroomError, noSuchRecord, strangeAnswer } from './newsroom-error.ts';
 import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
-import { rememberMe } from './people/account.ts';
+import { me, rememberMe } from './people/account.ts';
 import { whoAmI } from './people/newsroom-people.ts';
 import { signInAgain } from './people/sign-in-again.ts';
 import { clearTrouble, showTrouble } from './trouble-banner.ts';
@@ -128,9 +128,7 @@ export class HoaDepBackend extends ProxyBackend {
     try {
       return await fetch(this.proxyUrl, {
         method: 'POST',
-        headers: {
-          'Content-Type': 'application/json; charset=utf-8',
-        },
+        headers: { 'Content-Type': 'application/json; charset=utf-8', ...writer() },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
@@ -153,6 +151,12 @@ function explained(error: unknown): never {
 /** A setting, unlike a record, is opened and filled before its file exists. */
 function isRecord(path: string): boolean {
   return path.endsWith('.md');
+}
+
+/** Another tab of this browser may have signed somebody else in. */
+function writer(): Record<string, string> {
+  const login = me()?.person.login;
+  return login === undefined ? {} : { 'X-Writer': login };
 }
 
 function rememberVersion(file: unknown): void {

@@ -7,11 +7,14 @@ export function openDialog(onClosed: () => void = () => undefined): {
 } {
   const inside = element('div');
   const dialog = element('dialog', { className: 'people-dialog' }, inside);
-  dialog.onclose = () => {
+  // What it showed, a password perhaps, is gone at once.
+  const close = () => {
+    if (!dialog.isConnected) return;
     dialog.remove();
     onClosed();
   };
+  dialog.onclose = close;
   document.body.append(dialog);
   dialog.showModal();
-  return { inside, close: () => dialog.close() };
+  return { inside, close };
 }

@@ -22,8 +22,9 @@ function ask(): Promise<boolean> {
     // Somebody else's name must not come under what this person has written.
     const login = me()?.person.login;
     showSignIn(inside, {
-      title: 'Phiên đăng nhập đã hết',
-      intro: 'Chữ đang viết vẫn còn trên màn hình. Đăng nhập lại để làm tiếp.',
+      title: 'Xin đăng nhập lại',
+      intro:
+        'Phiên đăng nhập đã hết. Chữ đang viết vẫn còn trên màn hình; đăng nhập lại để làm tiếp.',
       ...(login === undefined ? {} : { login }),
       onDone: (signedIn) => {
         rememberMe(signedIn);

@@ -16,7 +16,11 @@ export type DoorOptions = {
   readonly withOneTimePassword?: boolean;
 };
 
-/** Lets only signed-in people through, who then stand as `person` in the context; others get 401. */
+/**
+ * Lets only signed-in people through, who then stand as `person` in the context; others get 401.
+ * So does a tab whose `X-Writer` is another login than the browser's: colleagues who share a browser
+ * must not sign each other's work.
+ */
 export function signedIn(
   people: Pick<People, 'accountOf'>,
   cookie: SessionCookie,
@@ -25,6 +29,8 @@ export function signedIn(
   return async (c, next) => {
     const account = await people.accountOf(cookie.read(c));
     if (account === undefined) throw notSignedIn();
+    const writer = c.req.header('x-writer');
+    if (writer !== undefined && writer !== account.login) throw otherPerson(account);
     if (account.mustChangePassword && !withOneTimePassword) throw mustChange();
     c.set('account', account);
     c.set('person', personOf(account));
@@ -38,6 +44,14 @@ function notSignedIn(): Refusal {
     401,
     'Bạn chưa đăng nhập, hoặc phiên đăng nhập đã hết.',
     'đăng nhập rồi làm lại; chữ đang viết vẫn còn trên màn hình.',
+  );
+}
+
+function otherPerson({ name }: Account): Refusal {
+  return new Refusal(
+    401,
+    `Trình duyệt này hiện đăng nhập bằng tài khoản của ${name}.`,
+    'đăng nhập lại bằng tài khoản của bạn; chữ đang viết vẫn còn trên màn hình.',
   );
 }
 

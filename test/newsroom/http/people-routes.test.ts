@@ -124,6 +124,14 @@ describe('A session', () => {
     expect(await admin.get('/toi')).toMatchObject({ status: 401, json: explained });
   });
 
+  test('of another person than the one who writes in the tab is not used', async () => {
+    const asked = { 'x-writer': 'lan' };
+    const answer = await admin.post('/dang-xuat-moi-noi', {}, asked);
+    expect(answer).toMatchObject({ status: 401, json: explained });
+    expect(answer.json.error).toContain('tài khoản của Trần Văn Hòa');
+    expect(await admin.get('/toi')).toMatchObject({ status: 200 });
+  });
+
   test('ends with signing out, on this device or on all', async () => {
     const [second, third] = [newsroom.client(), newsroom.client()];
     await signIn(second, 'hoa', secret);

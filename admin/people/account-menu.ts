@@ -18,10 +18,15 @@ export function accountLabel(): string {
 
 /** What the menu under the name offers. */
 export function accountItems(): MenuItem[] {
-  const toPeople = () => window.location.assign(`${placeOf(document).basePath}admin/nguoi/`);
-  const isAdministrator = me()?.person.role === 'administrator';
+  const to = (label: string, place: string): MenuItem => ({
+    label,
+    onClick: () => window.location.assign(`${placeOf(document).basePath}admin/nguoi/${place}`),
+  });
+  // The newsroom decides who may; here it is only a matter of not offering what it refuses.
+  const role = me()?.person.role;
   return [
-    ...(isAdministrator ? [{ label: 'Quản lý người dùng', onClick: toPeople }] : []),
+    ...(role === 'administrator' ? [to('Quản lý người dùng', '')] : []),
+    ...(role === 'administrator' || role === 'approver' ? [to('Nhật ký', '#nhat-ky')] : []),
     { label: 'Đổi mật khẩu', onClick: changePassword },
     { label: 'Đăng xuất', onClick: () => void leave(newsroomPeople.signOut()) },
     {

@@ -34,6 +34,18 @@ export interface OneTime {
   password: string;
 }
 
+/** What was done of late, newest first, with the acts in words for people. */
+export interface AuditList {
+  entries: {
+    time: string;
+    person: { login: string; name: string } | null;
+    act: string;
+    target: string;
+    detail: Record<string, string>;
+  }[];
+  acts: Record<string, string>;
+}
+
 /** Who is signed in: a person, nobody yet, or one's own machine, which asks nobody. */
 export async function whoAmI(): Promise<Me | 'nobody' | 'own-machine'> {
   try {
@@ -52,6 +64,7 @@ export const newsroomPeople = {
   signOutEverywhere: () => ask('dang-xuat-moi-noi', {}),
   changePassword: (current: string, next: string) => ask<Me>('doi-mat-khau', { current, next }),
   list: () => ask<PeopleList>('danh-sach'),
+  audit: () => ask<AuditList>('nhat-ky'),
   create: (details: object) => ask<OneTime>('danh-sach', details),
   change: (id: string, details: object) => ask(`${id}/sua`, details),
   disable: (id: string) => ask(`${id}/ngung`, {}),

@@ -1,12 +1,16 @@
+import { showAudit } from './audit-list.ts';
 import { element } from './element.ts';
 import { whoAmI } from './newsroom-people.ts';
 import { showPeople } from './people-list.ts';
 import { showSignIn } from './sign-in-form.ts';
 
 const place = document.getElementById('people');
-if (place !== null) void open(place);
+if (place !== null) {
+  void open(place);
+  window.addEventListener('hashchange', () => void open(place));
+}
 
-/** The administrator's page `/admin/nguoi/`. */
+/** The page `/admin/nguoi/`: people, or the audit under `#nhat-ky`. */
 async function open(place: Element): Promise<void> {
   try {
     const who = await whoAmI();
@@ -15,7 +19,7 @@ async function open(place: Element): Promise<void> {
     } else if (who === 'nobody' || who.mustChangePassword) {
       showSignIn(place, { title: 'Đăng nhập trang biên tập', onDone: () => void open(place) });
     } else {
-      await showPeople(place);
+      await (window.location.hash === '#nhat-ky' ? showAudit(place) : showPeople(place));
     }
   } catch (error) {
     say(place, String(error));

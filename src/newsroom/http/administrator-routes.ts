@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { type Account, accountDetails } from '../people/account.ts';
 import type { WithOneTimePassword } from '../people/accounts.ts';
+import { type AuditedAct, auditedActs } from '../people/audit.ts';
 import { demand } from '../people/demand.ts';
 import type { People } from '../people/open-people.ts';
 import type { Person } from '../people/person.ts';
@@ -36,7 +37,7 @@ export function administratorRoutes(
 
   app.get('/nhat-ky', async (c) => {
     demand(c.var.person, 'see-audit', 'newsroom');
-    return c.json({ entries: await audit.newest(newest) });
+    return c.json({ entries: await audit.newest(newest), acts: auditedActs });
   });
 
   app.use(async (c, next) => {
@@ -84,7 +85,7 @@ export function administratorRoutes(
     return c.json(made);
   });
 
-  function note(person: Person, act: string, { login, name, role, unit = '' }: Account) {
+  function note(person: Person, act: AuditedAct, { login, name, role, unit = '' }: Account) {
     return audit.note(person, act, login, { name, role, unit });
   }
 

@@ -2,13 +2,31 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Person } from './person.ts';
+import { acts } from './roles.ts';
+
+/** What the audit tells of, in words for people: the acts of the table, signing in, accounts. */
+export const auditedActs = {
+  ...acts,
+  'sign-in': 'đăng nhập',
+  'sign-in-failed': 'nhập sai mật khẩu',
+  'sign-out-everywhere': 'đăng xuất khỏi mọi thiết bị',
+  'change-password': 'đổi mật khẩu',
+  'create-account': 'tạo tài khoản',
+  'change-account': 'sửa tài khoản',
+  'disable-account': 'ngừng tài khoản',
+  'enable-account': 'mở lại tài khoản',
+  'give-one-time-password': 'cấp mật khẩu dùng một lần',
+} as const;
+
+export type AuditedAct = keyof typeof auditedActs;
+
+const actNames = Object.keys(auditedActs) as AuditedAct[];
 
 const entry = z.strictObject({
   time: z.iso.datetime(),
   /** Null when nobody is signed in yet. */
   person: z.strictObject({ id: z.string(), login: z.string(), name: z.string() }).nullable(),
-  /** What was done: an act of the table of roles, or one of signing in and of accounts. */
-  act: z.string(),
+  act: z.enum(actNames),
   /** What it was done to: a record's path, a login. */
   target: z.string(),
   detail: z.record(z.string(), z.string()),
@@ -21,7 +39,7 @@ export type AuditEntry = z.output<typeof entry>;
 export type Audit = {
   note(
     person: Pick<Person, 'id' | 'login' | 'name'> | null,
-    act: string,
+    act: AuditedAct,
     target: string,
     detail?: Readonly<Record<string, string>>,
   ): Promise<void>;

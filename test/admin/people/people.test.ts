@@ -48,6 +48,15 @@ async function enter(): Promise<void> {
   await page.goto(desk.url);
 }
 
+/** Opens the story, until nothing of it is still being fetched. */
+async function openStory(): Promise<void> {
+  await hands.open('exemplars/entries/to-hoa-giai-thon-ba');
+  await page.getByText('Luật Hòa giải ở cơ sở năm 2013').first().waitFor();
+  const preview = page.frameLocator('#preview-pane');
+  await preview.getByRole('img', { name: 'Bà con ngồi quanh bàn nước' }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
 async function signIn(login: string, password: string, form: Page | Locator = page) {
   const box = form.getByLabel('Tên đăng nhập', { exact: true });
   if (await box.isEditable()) await box.fill(login);
@@ -117,12 +126,12 @@ describe('A session that ends while somebody writes', () => {
   test('is taken up again in a dialog; the text stays and is saved under their name', async () => {
     await signIn('mai', secret);
     await inside();
-    await hands.open('exemplars/entries/to-hoa-giai-thon-ba');
+    await openStory();
     await hands.box('Tóm tắt').fill('Viết dở dang thì hết phiên.');
     desk.clock.now += 3 * 60 * 60 * 1000;
     await hands.publish();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('heading', { name: 'Phiên đăng nhập đã hết' }).waitFor();
+    await dialog.getByText('Phiên đăng nhập đã hết').waitFor();
     expect(await dialog.getByLabel('Tên đăng nhập').inputValue()).toBe('mai');
     expect(await dialog.getByLabel('Tên đăng nhập').isEditable()).toBe(false);
     expect(await hands.box('Tóm tắt').inputValue()).toBe('Viết dở dang thì hết phiên.');
@@ -135,10 +144,30 @@ describe('A session that ends while somebody writes', () => {
     );
   });
 
+  test('or is another’s by now, since they share a browser, is taken back by the writer', async () => {
+    await signIn('mai', secret);
+    await inside();
+    await openStory();
+    await hands.box('Tóm tắt').fill('Chữ của Mai.');
+    const other = await page.context().newPage();
+    await other.goto(desk.url);
+    await other.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
+    await other.evaluate(async () => {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ login: 'hoa', password: 'bốn mùa hoa nở' });
+      await fetch('api/nguoi/dang-nhap', { method: 'POST', headers, body });
+    });
+    await hands.publish();
+    await signIn('mai', secret, page.getByRole('dialog'));
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    expect(await desk.git('log', '-1', '--format=%an')).toBe('Lê Thị Mai\n');
+    expect(await desk.git('show', `HEAD:${storyFile}`)).toContain('Chữ của Mai.');
+  });
+
   test('may wait: the save is refused, the text stays, and a later save asks again', async () => {
     await signIn('mai', secret);
     await inside();
-    await hands.open('exemplars/entries/to-hoa-giai-thon-ba');
+    await openStory();
     await hands.box('Tóm tắt').fill('Để sau rồi mới lưu.');
     desk.clock.now += 3 * 60 * 60 * 1000;
     await hands.publish();
@@ -236,6 +265,18 @@ describe('The administrator', () => {
     await row().getByRole('button', { name: 'Cấp mật khẩu mới' }).click();
     await page.locator('output.one-time').waitFor();
     expect(tab.complaints.filter((one) => !one.includes('401'))).toEqual([]);
+  });
+
+  test('reads in the audit who did what', async () => {
+    await signIn('hoa', secret);
+    await inside();
+    await menu().click();
+    await page.getByRole('menuitem', { name: 'Nhật ký' }).click();
+    const newest = page.getByRole('row').nth(1);
+    await newest.getByText('đăng nhập').waitFor();
+    expect(await newest.textContent()).toMatch(/^\d\d:\d\d.*Trần Văn Hòa/);
+    await page.getByRole('link', { name: 'Người dùng' }).click();
+    await hands.button('Thêm người').waitFor();
   });
 
   test('is told when it would shut out the last of its kind', async () => {

@@ -28,10 +28,12 @@ test('Entries are only added, by several programs at once too, for the owner’s
   const folder = temporaryFolder();
   const audits = [openAudit(folder), openAudit(folder)];
   const path = join(folder, 'audit.jsonl');
-  await audits[0]?.note(lan, 'first', '');
+  await audits[0]?.note(lan, 'sign-in', '');
   const first = readFileSync(path, 'utf8');
   await Promise.all(
-    Array.from({ length: 40 }, (_one, turn) => audits[turn % 2]?.note(lan, 'more', String(turn))),
+    Array.from({ length: 40 }, (_one, turn) =>
+      audits[turn % 2]?.note(lan, 'write-draft', String(turn)),
+    ),
   );
   expect(readFileSync(path, 'utf8').startsWith(first)).toBe(true);
   expect(await openAudit(folder).newest(100)).toHaveLength(41);
@@ -40,9 +42,9 @@ test('Entries are only added, by several programs at once too, for the owner’s
 
 test('A line that a power cut has left unfinished hides neither those before nor those after', async () => {
   const folder = temporaryFolder();
-  await openAudit(folder).note(lan, 'before', '');
+  await openAudit(folder).note(lan, 'sign-in', '');
   appendFileSync(join(folder, 'audit.jsonl'), '{"time":"2026-');
-  await openAudit(folder).note(lan, 'after', '');
+  await openAudit(folder).note(lan, 'publish', '');
   const acts = (await openAudit(folder).newest(10)).map(({ act }) => act);
-  expect(acts).toEqual(['after', 'before']);
+  expect(acts).toEqual(['publish', 'sign-in']);
 });

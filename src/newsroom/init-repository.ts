@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { hasServerRepository, publishedBranch, serverRepository } from './content-repository.ts';
-import type { Author } from './git/commit-change.ts';
+import type { Author } from './git/commit-object.ts';
 import { runGit } from './git/run-git.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { Author } from './git/commit-change.ts';
+import type { Author } from './git/commit-object.ts';
 import { GitError, runGit } from './git/run-git.ts';
 import { Refusal } from './refusal.ts';
 

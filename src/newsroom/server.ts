@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Publisher } from '../publish/publisher.ts';
-import type { Author } from './git/commit-change.ts';
+import type { Author } from './git/commit-object.ts';
 import { explainError } from './http/explain-error.ts';
 import { loopbackOnly } from './http/loopback-only.ts';
 import { ownPagesOnly } from './http/own-pages-only.ts';

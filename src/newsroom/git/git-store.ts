@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../refusal.ts';
-import {
-  type Author,
-  moveRef,
-  removed,
-  type TreeChange,
-  writeBlob,
-  writeCommit,
-} from './commit-change.ts';
-import { commitOf, isFolder, isPlainFile, openSnapshot, type Snapshot } from './snapshot.ts';
+import type { Author } from './commit-object.ts';
+import { gitObject, hashOf } from './git-object.ts';
+import { moveRefs, type RefMove } from './move-refs.ts';
+import { type ObjectStore, openObjectStore } from './object-store.ts';
+import { type NextCommit, prepareCommit } from './prepare-commit.ts';
+import { type OvertakenFile, readConflict } from './read-conflict.ts';
+import { openSnapshot, type Snapshot } from './snapshot.ts';
 import { saveReason } from './stale-files.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
@@ -31,11 +29,25 @@ export type Save = {
 /** What a save did: the commit that holds it, and the object id of each written path. */
 export type Saved = { readonly commit: string; readonly oids: ReadonlyMap<string, string> };
 
+/** A commit for the branch of the store, and the refs that move together with it. */
+export type Landing = {
+  readonly commit: NextCommit;
+  readonly objects?: Parameters<ObjectStore['write']>[0];
+  readonly moves?: readonly RefMove[];
+};
+
 /** A content repository: reads of exact commits, and saves that never lose another's work. */
 export type GitStore = {
   readonly repository: string;
+  readonly ref: string;
+  readonly objects: ObjectStore;
   snapshot(): Promise<Snapshot>;
+  /** The snapshot of a commit, remembered while it is in use. */
+  snapshotAt(commit: string): Snapshot;
+  remember(snapshot: Snapshot): void;
   save(save: Save): Promise<Saved>;
+  /** Moves the branch by what `plan` makes of it, planning anew as long as others come in between. */
+  land(plan: (now: Snapshot) => Promise<Landing>): Promise<Saved>;
 };
 
 /** Where the repository is, which ref carries the truth, and its checked-out files if it has any. */
@@ -46,20 +58,32 @@ export type GitStoreOptions = {
 };
 
 const mostAttempts = 12;
+const mostSnapshots = 60;
 
 /** Opens a bare repository, or a clone with its working copy. */
 export function openGitStore({ repository, ref, workingCopy }: GitStoreOptions): GitStore {
+  const objects = openObjectStore(repository);
+  const snapshots = new Map<string, Snapshot>();
   let queue: Promise<unknown> = Promise.resolve();
-  let latest: Snapshot | undefined;
   // A program that was ended in the middle of a save leaves files behind their commit.
   let isBehind = true;
 
+  function remember(snapshot: Snapshot): void {
+    snapshots.delete(snapshot.commit);
+    snapshots.set(snapshot.commit, snapshot);
+    const [oldest] = snapshots.keys();
+    if (snapshots.size > mostSnapshots && oldest !== undefined) snapshots.delete(oldest);
+  }
+
+  function snapshotAt(commit: string): Snapshot {
+    const snapshot = snapshots.get(commit) ?? openSnapshot(repository, commit, objects);
+    remember(snapshot);
+    return snapshot;
+  }
+
   async function snapshot(): Promise<Snapshot> {
-    const commit = await commitOf(repository, ref);
-    if (commit !== undefined) {
-      if (latest?.commit !== commit) latest = openSnapshot(repository, commit);
-      return latest;
-    }
+    const [found] = await objects.look([`${ref}^{commit}`]);
+    if (found !== undefined) return snapshotAt(found.oid);
     throw new Refusal(
       503,
       'Kho nội dung chưa có lần ghi nào.',
@@ -67,27 +91,31 @@ export function openGitStore({ repository, ref, workingCopy }: GitStoreOptions):
     );
   }
 
-  async function attempt(save: Save, opened: Snapshot): Promise<Saved | undefined> {
+  async function attempt(plan: (now: Snapshot) => Promise<Landing>): Promise<Saved | undefined> {
     const now = await snapshot();
-    await refuseMoved(save.paths, opened, now);
-    const { changes, oids } = await asObjects(repository, now, await save.plan(now));
-    if (changes.length === 0) return { commit: now.commit, oids };
+    const landing = await plan(now);
+    const next = await prepareCommit(objects, landing.commit);
+    const moves = landing.moves ?? [];
+    const isSame = next.changes.length === 0 && landing.commit.parents.length === 1;
+    if (isSame && moves.length === 0) return { commit: now.commit, oids: next.oids };
     if (isBehind) await workingCopy?.catchUp();
     isBehind = false;
-    await workingCopy?.refuseUnsaved(changes.map((change) => change.path));
-    const commit = await writeCommit(repository, now.commit, changes, save.message, save.author);
-    if (!(await moveRef(repository, ref, commit, now.commit, saveReason))) return undefined;
+    await workingCopy?.refuseUnsaved(next.changes.map((change) => change.path));
+    await objects.write([...next.objects, ...(landing.objects ?? [])]);
+    const own = { ref, from: now.commit, to: next.oid };
+    if (!(await moveRefs(repository, [own, ...moves], saveReason))) return undefined;
+    remember(next.snapshot);
     // The commit stands whatever happens to the files on the desk, so this must not fail the save.
-    await workingCopy?.follow(changes).catch((error: unknown) => {
+    await workingCopy?.follow(next.changes).catch((error: unknown) => {
       isBehind = true;
       console.error(error);
     });
-    return { commit, oids };
+    return { commit: next.oid, oids: next.oids };
   }
 
-  async function run(save: Save, opened: Snapshot): Promise<Saved> {
+  async function run(plan: (now: Snapshot) => Promise<Landing>): Promise<Saved> {
     for (let count = 1; count <= mostAttempts; count += 1) {
-      const saved = await attempt(save, opened);
+      const saved = await attempt(plan);
       if (saved !== undefined) return saved;
       await pause(Math.random() * 20 * count);
     }
@@ -98,75 +126,47 @@ export function openGitStore({ repository, ref, workingCopy }: GitStoreOptions):
     );
   }
 
+  async function land(plan: (now: Snapshot) => Promise<Landing>): Promise<Saved> {
+    const turn = queue.then(() => run(plan));
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
     repository,
+    ref,
+    objects,
     snapshot,
-    save: async (save) => {
+    snapshotAt,
+    remember,
+    land,
+    save: async ({ author, message, paths, plan }) => {
       // Taken before waiting: what others save to the same paths meanwhile is a conflict.
       const opened = await snapshot();
-      const turn = queue.then(() => run(save, opened));
-      queue = turn.catch(() => undefined);
-      return turn;
+      return land(async (now) => {
+        const files = await plan(now);
+        const overtaken = await overtakenFiles(paths, files, opened, now);
+        if (overtaken.length > 0) throw await readConflict(objects, now, overtaken);
+        return { commit: { on: now, parents: [now.commit], files, author, message } };
+      });
     },
   };
 }
 
-async function refuseMoved(
+async function overtakenFiles(
   paths: readonly string[],
+  files: readonly FileChange[],
   opened: Snapshot,
   now: Snapshot,
-): Promise<void> {
-  if (opened.commit === now.commit) return;
+): Promise<readonly OvertakenFile[]> {
+  if (opened.commit === now.commit) return [];
+  const found: OvertakenFile[] = [];
   for (const path of paths) {
     const [before, after] = await Promise.all([opened.find(path), now.find(path)]);
-    if (before?.oid !== after?.oid) throw overtaken(path);
+    const yours = files.find((file) => file.path === path)?.content;
+    const isTheirs =
+      yours !== undefined && gitObject('blob', yours, hashOf(now.commit)).oid === after?.oid;
+    if (before?.oid !== after?.oid && !isTheirs) found.push({ path, base: before?.oid, yours });
   }
-}
-
-async function asObjects(
-  repository: string,
-  now: Snapshot,
-  files: readonly FileChange[],
-): Promise<{ changes: readonly TreeChange[]; oids: ReadonlyMap<string, string> }> {
-  const changes: TreeChange[] = [];
-  const oids = new Map<string, string>();
-  for (const { path, content, base } of files) {
-    await refuseObstacle(now, path);
-    const existing = await now.find(path);
-    const oid = content === undefined ? undefined : await writeBlob(repository, content);
-    if (oid !== undefined) oids.set(path, oid);
-    if (oid === existing?.oid) continue;
-    if (base !== undefined && base !== existing?.oid) throw overtaken(path);
-    if (oid !== undefined) changes.push({ path, mode: existing?.mode ?? '100644', oid });
-    else if (existing !== undefined) changes.push({ path, mode: removed, oid: existing.oid });
-  }
-  return { changes, oids };
-}
-
-// Git would quietly replace a link or a file that stands where a folder is needed.
-async function refuseObstacle(now: Snapshot, path: string): Promise<void> {
-  const parts = path.split('/');
-  for (let depth = 1; depth <= parts.length; depth += 1) {
-    const at = parts.slice(0, depth).join('/');
-    const found = await now.find(at);
-    if (found === undefined) return;
-    const isFine = depth === parts.length ? isPlainFile(found) : isFolder(found);
-    if (!isFine) throw notAFile(at);
-  }
-}
-
-function overtaken(path: string): Refusal {
-  return new Refusal(
-    409,
-    `Có người vừa lưu “${path}” sau khi bạn mở, nên bản của bạn chưa được ghi đè lên.`,
-    'chép phần chữ bạn vừa viết ra nơi khác, tải lại trang để lấy bản mới, rồi thêm phần của bạn và lưu lại.',
-  );
-}
-
-function notAFile(path: string): Refusal {
-  return new Refusal(
-    403,
-    `“${path}” trong kho là liên kết hoặc thư mục, không phải tệp thông thường.`,
-    'chọn tên khác, hoặc nhờ người quản trị bỏ liên kết ấy khỏi kho.',
-  );
+  return found;
 }

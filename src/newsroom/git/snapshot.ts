@@ -1,7 +1,11 @@
-import { GitError, runGit } from './run-git.ts';
+import { openObjectStore } from './object-store.ts';
+import { runGit } from './run-git.ts';
 
 /** A file or folder of a commit: its path inside the repository, mode and object id. */
 export type TreeFile = { readonly path: string; readonly mode: string; readonly oid: string };
+
+/** The entries that lie directly in each folder, by name; '' is the top. */
+type Folders = ReadonlyMap<string, ReadonlyMap<string, TreeFile>>;
 
 /** One exact commit of a repository, read without a checked-out tree. */
 export type Snapshot = {
@@ -12,22 +16,20 @@ export type Snapshot = {
   find(path: string): Promise<TreeFile | undefined>;
   /** The contents of blobs, in the order asked. */
   read(oids: readonly string[]): Promise<readonly Buffer[]>;
+  /** What lies directly in a folder, in Git's order; nothing where there is no folder. */
+  children(folder: string): Promise<readonly TreeFile[]>;
+  /** The snapshot of a commit that differs from this one in the given folders only. */
+  follow(commit: string, folders: Folders): Promise<Snapshot>;
 };
 
 /** The commit that a ref names now; undefined when the branch has no commit yet. */
-export async function commitOf(repository: string, ref: string): Promise<string | undefined> {
-  try {
-    const printed = await runGit(repository, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      `${ref}^{commit}`,
-    ]);
-    return printed.toString().trim();
-  } catch (error) {
-    if (error instanceof GitError && error.code === 1) return undefined;
-    throw error;
-  }
+export async function commitOf(
+  repository: string,
+  ref: string,
+  { look } = openObjectStore(repository),
+): Promise<string | undefined> {
+  const [found] = await look([`${ref}^{commit}`]);
+  return found?.oid;
 }
 
 /** True for an ordinary file, false for a symbolic link or a submodule. */
@@ -41,54 +43,60 @@ export function isFolder(file: TreeFile): boolean {
 }
 
 /** Opens a commit for reading; its list of files is read once, at the first question. */
-export function openSnapshot(repository: string, commit: string): Snapshot {
-  let reading: Promise<ReadonlyMap<string, TreeFile>> | undefined;
-  const entries = () => {
-    reading ??= runGit(repository, ['ls-tree', '-r', '-t', '-z', '--full-tree', commit]).then(
-      parseTree,
-    );
+export function openSnapshot(
+  repository: string,
+  commit: string,
+  { read } = openObjectStore(repository),
+): Snapshot {
+  let reading: Promise<Folders> | undefined;
+  return snapshotOf(commit, read, () => {
+    reading ??= readFolders(repository, commit);
     return reading;
-  };
+  });
+}
+
+function snapshotOf(
+  commit: string,
+  read: Snapshot['read'],
+  folders: () => Promise<Folders>,
+): Snapshot {
   return {
     commit,
-    list: async (folder) => {
-      const prefix = folder === '' ? '' : `${folder}/`;
-      const inside = [...(await entries()).values()].filter(({ path }) => path.startsWith(prefix));
-      return inside.filter((entry) => !isFolder(entry));
+    list: async (folder) => filesBelow(await folders(), folder),
+    find: async (path) => (await folders()).get(folderOf(path))?.get(nameOf(path)),
+    read,
+    children: async (folder) => [...((await folders()).get(folder)?.values() ?? [])],
+    follow: async (next, changed) => {
+      const merged = new Map([...(await folders()), ...changed]);
+      return snapshotOf(next, read, async () => merged);
     },
-    find: async (path) => (await entries()).get(path),
-    read: (oids) => readBlobs(repository, oids),
   };
 }
 
-function parseTree(printed: Buffer): ReadonlyMap<string, TreeFile> {
-  const lines = printed.toString().split('\0');
-  return new Map(
-    lines.slice(0, -1).map((line) => {
-      const tab = line.indexOf('\t');
-      const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-      const path = line.slice(tab + 1);
-      return [path, { path, mode, oid }];
-    }),
-  );
+function filesBelow(folders: Folders, folder: string): readonly TreeFile[] {
+  const entries = [...(folders.get(folder)?.values() ?? [])];
+  return entries.flatMap((entry) => (isFolder(entry) ? filesBelow(folders, entry.path) : [entry]));
 }
 
-async function readBlobs(repository: string, oids: readonly string[]): Promise<readonly Buffer[]> {
-  if (oids.length === 0) return [];
-  const printed = await runGit(repository, ['cat-file', '--batch'], {
-    input: `${oids.join('\n')}\n`,
-  });
-  const blobs: Buffer[] = [];
-  let at = 0;
-  for (const oid of oids) {
-    const lineEnd = printed.indexOf(10, at);
-    const header = printed.subarray(at, lineEnd).toString();
-    const [found, type, size] = header.split(' ');
-    if (found !== oid || type !== 'blob') throw new Error(`cat-file: ${header}`);
-    const start = lineEnd + 1;
-    at = start + Number(size);
-    blobs.push(printed.subarray(start, at));
-    at += 1;
+async function readFolders(repository: string, commit: string): Promise<Folders> {
+  const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', commit];
+  const printed = (await runGit(repository, args)).toString();
+  const folders = new Map<string, Map<string, TreeFile>>();
+  for (const line of printed.split('\0').slice(0, -1)) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
+    const path = line.slice(tab + 1);
+    const folder = folderOf(path);
+    const names = folders.get(folder) ?? new Map<string, TreeFile>();
+    folders.set(folder, names.set(nameOf(path), { path, mode, oid }));
   }
-  return blobs;
+  return folders;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-import { removed, type TreeChange } from './commit-change.ts';
+import { removed, type TreeChange } from './changed-tree.ts';
 import { runGit } from './run-git.ts';
 
 /** What the newsroom writes into the reflog for each save, by which it knows its own commits again. */

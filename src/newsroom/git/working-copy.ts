@@ -2,7 +2,8 @@ import { lstat, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../refusal.ts';
-import { indexInfo, removed, type TreeChange } from './commit-change.ts';
+import { removed, type TreeChange } from './changed-tree.ts';
+import { indexInfo } from './index-info.ts';
 import { GitError, runGit } from './run-git.ts';
 import { staleFiles } from './stale-files.ts';
 

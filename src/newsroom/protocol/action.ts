@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../../domain/problem.ts';
 import type { AddressBook } from '../address-book.ts';
 import type { contentRoot } from '../content-path.ts';
-import type { Author } from '../git/commit-change.ts';
+import type { Author } from '../git/commit-object.ts';
 import type { FileChange, GitStore } from '../git/git-store.ts';
 import { Refusal } from '../refusal.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Author } from '../git/commit-change.ts';
+import type { Author } from '../git/commit-object.ts';
 import { Refusal } from '../refusal.ts';
 import type { Action, Desk } from './action.ts';
 import { deleteFile, deleteFiles } from './delete-files.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ContentRefusal, withFile } from '../content-refusal.ts';
 import { isUpload, requireRecordPath } from '../file-kind.ts';
-import type { Author } from '../git/commit-change.ts';
+import type { Author } from '../git/commit-object.ts';
 import { Refusal } from '../refusal.ts';
 import { action, type Desk } from './action.ts';
 import { commitMessage, path, shared } from './params.ts';

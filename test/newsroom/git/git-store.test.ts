@@ -55,7 +55,19 @@ describe('a save into a bare repository', () => {
 
   test('is refused when a commit to the same file came in between', async () => {
     const save = store.save(overtakenSave('content/a.md', 'content/a.md'));
-    await expect(save).rejects.toMatchObject({ name: 'Refusal', status: 409 });
+    await expect(save).rejects.toMatchObject({
+      status: 409,
+      files: [
+        {
+          path: 'content/a.md',
+          base: 'một\n',
+          theirs: 'của họ\n',
+          yours: 'của ta\n',
+          theirsId: expect.stringMatching(/^[0-9a-f]{40}$/),
+          theirAuthor: { name: 'Nguyễn Thị Biên Tập', email: 'bien-tap@example.invalid' },
+        },
+      ],
+    });
     expect(inBare('show', 'main:content/a.md')).toBe('của họ\n');
   });
 

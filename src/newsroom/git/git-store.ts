@@ -6,7 +6,7 @@ import { moveRefs, type RefMove } from './move-refs.ts';
 import { type ObjectStore, openObjectStore } from './object-store.ts';
 import { type NextCommit, prepareCommit } from './prepare-commit.ts';
 import { type OvertakenFile, readConflict } from './read-conflict.ts';
-import { openSnapshot, type Snapshot } from './snapshot.ts';
+import { commitOf, openSnapshot, type Snapshot } from './snapshot.ts';
 import { saveReason } from './stale-files.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
@@ -36,6 +36,9 @@ export type Landing = {
   readonly moves?: readonly RefMove[];
 };
 
+/** Works out what lands on the branch as it stands now; undefined when nothing need. */
+export type LandingPlan = (now: Snapshot) => Promise<Landing | undefined>;
+
 /** A content repository: reads of exact commits, and saves that never lose another's work. */
 export type GitStore = {
   readonly repository: string;
@@ -47,7 +50,7 @@ export type GitStore = {
   remember(snapshot: Snapshot): void;
   save(save: Save): Promise<Saved>;
   /** Moves the branch by what `plan` makes of it, planning anew as long as others come in between. */
-  land(plan: (now: Snapshot) => Promise<Landing>): Promise<Saved>;
+  land(plan: LandingPlan): Promise<Saved>;
 };
 
 /** Where the repository is, which ref carries the truth, and its checked-out files if it has any. */
@@ -82,8 +85,8 @@ export function openGitStore({ repository, ref, workingCopy }: GitStoreOptions):
   }
 
   async function snapshot(): Promise<Snapshot> {
-    const [found] = await objects.look([`${ref}^{commit}`]);
-    if (found !== undefined) return snapshotAt(found.oid);
+    const commit = await commitOf(repository, ref, objects);
+    if (commit !== undefined) return snapshotAt(commit);
     throw new Refusal(
       503,
       'Kho nội dung chưa có lần ghi nào.',
@@ -91,9 +94,10 @@ export function openGitStore({ repository, ref, workingCopy }: GitStoreOptions):
     );
   }
 
-  async function attempt(plan: (now: Snapshot) => Promise<Landing>): Promise<Saved | undefined> {
+  async function attempt(plan: LandingPlan): Promise<Saved | undefined> {
     const now = await snapshot();
     const landing = await plan(now);
+    if (landing === undefined) return { commit: now.commit, oids: new Map() };
     const next = await prepareCommit(objects, landing.commit);
     const moves = landing.moves ?? [];
     const isSame = next.changes.length === 0 && landing.commit.parents.length === 1;
@@ -113,7 +117,7 @@ export function openGitStore({ repository, ref, workingCopy }: GitStoreOptions):
     return { commit: next.oid, oids: next.oids };
   }
 
-  async function run(plan: (now: Snapshot) => Promise<Landing>): Promise<Saved> {
+  async function run(plan: LandingPlan): Promise<Saved> {
     for (let count = 1; count <= mostAttempts; count += 1) {
       const saved = await attempt(plan);
       if (saved !== undefined) return saved;
@@ -126,7 +130,7 @@ export function openGitStore({ repository, ref, workingCopy }: GitStoreOptions):
     );
   }
 
-  async function land(plan: (now: Snapshot) => Promise<Landing>): Promise<Saved> {
+  async function land(plan: LandingPlan): Promise<Saved> {
     const turn = queue.then(() => run(plan));
     queue = turn.catch(() => undefined);
     return turn;

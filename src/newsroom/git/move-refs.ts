@@ -24,11 +24,7 @@ export async function moveRefs(
   const started = Date.now();
   for (;;) {
     try {
-      await runGit(
-        repository,
-        ['-c', 'core.fsync=reference', 'update-ref', '-m', reason, '-z', '--stdin'],
-        { input },
-      );
+      await runGit(repository, ['update-ref', '-m', reason, '-z', '--stdin'], { input });
       return true;
     } catch (error) {
       if (!(error instanceof GitError)) throw error;

@@ -17,9 +17,6 @@ export type ObjectStore = {
 /** An object that was found by a name. */
 export type FoundObject = { readonly oid: string; readonly type: string; readonly body: Buffer };
 
-// What was acknowledged outlives a power cut; older versions of Git ignore the settings.
-const lasting = ['-c', 'core.fsync=objects,reference', '-c', 'core.fsyncMethod=batch'];
-
 const rememberedBytes = 32 * 2 ** 20;
 const largestRemembered = 2 ** 18;
 
@@ -62,7 +59,7 @@ export function openObjectStore(repository: string): ObjectStore {
       const [first] = objects;
       if (first === undefined) return;
       const input = await packOf(objects, hashOf(first.oid));
-      await runGit(repository, [...lasting, 'unpack-objects', '-q'], { input });
+      await runGit(repository, ['-c', 'core.fsyncMethod=batch', 'unpack-objects', '-q'], { input });
       for (const { type, oid, body } of objects) if (type === 'blob') remember(oid, body);
     },
   };

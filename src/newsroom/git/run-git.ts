@@ -4,6 +4,8 @@ import { execFile } from 'node:child_process';
 export type GitInput = {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** An exit code besides 0 that is an answer and no failure. */
+  readonly alsoFine?: number;
 };
 
 /** A `git` that could not be started or ended with another code than 0. */
@@ -29,7 +31,7 @@ const longestOutput = 2 ** 30;
 export function runGit(
   folder: string,
   args: readonly string[],
-  { input, env }: GitInput = {},
+  { input, env, alsoFine }: GitInput = {},
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -37,7 +39,7 @@ export function runGit(
       [...fixedOptions, ...args],
       { cwd: folder, encoding: 'buffer', maxBuffer: longestOutput, env: gitEnvironment(env) },
       (error, stdout, stderr) => {
-        if (error === null) resolve(stdout);
+        if (error === null || error.code === alsoFine) resolve(stdout);
         else
           reject(new GitError(args, error.code ?? 'unknown', stderr.toString() || error.message));
       },

@@ -1,13 +1,22 @@
 import { z } from 'zod';
-import type { Author } from '../git/commit-object.ts';
 import { Refusal } from '../refusal.ts';
 import type { Action, Desk } from './action.ts';
 import { deleteFile, deleteFiles } from './delete-files.ts';
+import { planPublication, updateUnpublishedEntryStatus } from './draft-status.ts';
+import { deleteUnpublishedEntry, publishUnpublishedEntry } from './end-drafts.ts';
 import { entriesByFiles, entriesByFolder, getEntry } from './entries.ts';
 import { info } from './info.ts';
+import type { Person } from './may-do.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
+import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from './notes.ts';
 import { persistEntry } from './persist-entry.ts';
-import * as workflow from './without-workflow.ts';
+import { getDeployPreview, getPRMetadata } from './request-metadata.ts';
+import {
+  unpublishedEntries,
+  unpublishedEntry,
+  unpublishedEntryDataFile,
+  unpublishedEntryMediaFile,
+} from './unpublished-entries.ts';
 
 const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
@@ -21,20 +30,21 @@ const actions: ReadonlyMap<string, Action> = new Map(
     getMedia,
     getMediaFile,
     persistMedia,
-    getDeployPreview: workflow.getDeployPreview,
-    unpublishedEntries: workflow.unpublishedEntries,
-    unpublishedEntry: workflow.unpublishedEntry,
-    getNotes: workflow.getNotes,
-    getPRMetadata: workflow.getPRMetadata,
-    unpublishedEntryDataFile: workflow.unpublishedEntry,
-    unpublishedEntryMediaFile: workflow.unpublishedEntry,
-    deleteUnpublishedEntry: workflow.refuseWorkflow,
-    updateUnpublishedEntryStatus: workflow.refuseWorkflow,
-    publishUnpublishedEntry: workflow.refuseWorkflow,
-    addNote: workflow.refuseWorkflow,
-    updateNote: workflow.refuseWorkflow,
-    deleteNote: workflow.refuseWorkflow,
-    toggleNoteResolution: workflow.refuseWorkflow,
+    getDeployPreview,
+    getPRMetadata,
+    unpublishedEntries,
+    unpublishedEntry,
+    unpublishedEntryDataFile,
+    unpublishedEntryMediaFile,
+    updateUnpublishedEntryStatus,
+    planPublication,
+    publishUnpublishedEntry,
+    deleteUnpublishedEntry,
+    getNotes,
+    addNote,
+    updateNote,
+    deleteNote,
+    toggleNoteResolution,
   }),
 );
 
@@ -45,10 +55,10 @@ const request = z.strictObject({
 });
 
 /** Answers one request of Decap's proxy protocol; throws `Refusal` or `ContentRefusal`. */
-export async function answer(body: unknown, desk: Desk, author: Author): Promise<unknown> {
+export async function answer(body: unknown, desk: Desk, person: Person): Promise<unknown> {
   const checked = request.safeParse(body);
   const run = checked.success ? actions.get(checked.data.action) : undefined;
-  if (checked.success && run !== undefined) return run(checked.data.params, desk, author);
+  if (checked.success && run !== undefined) return run(checked.data.params, desk, person);
   throw new Refusal(
     422,
     'Máy chủ không hiểu yêu cầu này.',

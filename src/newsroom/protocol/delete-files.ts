@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ContentRefusal, withFile } from '../content-refusal.ts';
 import { isUpload, requireRecordPath } from '../file-kind.ts';
-import type { Author } from '../git/commit-object.ts';
 import { Refusal } from '../refusal.ts';
+import { aboutPath } from './about.ts';
 import { action, type Desk } from './action.ts';
+import { type Person, requireAllowed } from './may-do.ts';
 import { commitMessage, path, shared } from './params.ts';
 import { recordsNaming } from './records-naming.ts';
 
@@ -12,25 +13,29 @@ const options = z.strictObject({ commitMessage });
 /** Deletes several records or uploads as one commit; one that is already gone is no error. */
 export const deleteFiles = action(
   z.strictObject({ ...shared, paths: z.array(path).min(1).max(500), options }),
-  async (request, desk, author) =>
-    remove(request.paths, request.options.commitMessage, desk, author),
+  async (request, desk, person) =>
+    remove(request.paths, request.options.commitMessage, desk, person),
 );
 
 /** Deletes one record or upload. */
 export const deleteFile = action(
   z.strictObject({ ...shared, path, options }),
-  async (request, desk, author) =>
-    remove([request.path], request.options.commitMessage, desk, author),
+  async (request, desk, person) =>
+    remove([request.path], request.options.commitMessage, desk, person),
 );
 
-async function remove(paths: readonly string[], message: string, desk: Desk, author: Author) {
+async function remove(paths: readonly string[], message: string, desk: Desk, person: Person) {
   for (const one of paths) if (!isUpload(one)) requireRecordPath(one);
   const inRepository = paths.map(desk.root.inRepository);
   const saved = await desk.store.save({
-    author,
+    author: person,
     message,
     paths: inRepository,
     plan: async (snapshot) => {
+      for (const one of paths) {
+        const act = isUpload(one) ? 'deleteUpload' : 'deleteRecord';
+        requireAllowed(desk, person, act, await aboutPath(one, snapshot, desk));
+      }
       for (const upload of paths.filter(isUpload)) {
         const users = await recordsNaming(upload, snapshot.commit, desk);
         refuseUsed(
@@ -39,7 +44,7 @@ async function remove(paths: readonly string[], message: string, desk: Desk, aut
         );
       }
       const changes = inRepository.map((one) => ({ path: one, content: undefined }));
-      const problems = await desk.validate([], changes);
+      const problems = await desk.validate([], changes, snapshot);
       if (problems.length > 0) throw new ContentRefusal(problems.map(withFile));
       return changes;
     },

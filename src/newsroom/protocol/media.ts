@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { keyOfPath } from '../drafts/draft-key.ts';
 import { requireUploadPath } from '../file-kind.ts';
+import { gitObject, hashOf } from '../git/git-object.ts';
 import { isPlainFile, type Snapshot } from '../git/snapshot.ts';
 import { Refusal } from '../refusal.ts';
+import { aboutNew } from './about.ts';
 import { action, type Desk } from './action.ts';
+import { requireAllowed } from './may-do.ts';
 import { asset, commitMessage, path, shared } from './params.ts';
 import { uploadedFile, usedNames } from './uploaded-file.ts';
 
@@ -36,11 +40,12 @@ export const getMediaFile = action(z.strictObject({ ...shared, path }), async (w
 /** Stores an upload; when another file has its name, under that name with a number. */
 export const persistMedia = action(
   z.strictObject({ ...shared, asset, options: z.strictObject({ commitMessage }) }),
-  async (request, desk, author) => {
+  async (request, desk, person) => {
+    requireAllowed(desk, person, 'upload', aboutNew(keyOfPath(request.asset.path), person.unit));
     const { path: wanted, content } = await uploadedFile(request.asset);
     let stored = wanted;
     const saved = await desk.store.save({
-      author,
+      author: person,
       message: request.options.commitMessage,
       paths: [],
       plan: async (snapshot) => {
@@ -54,15 +59,16 @@ export const persistMedia = action(
 );
 
 async function freeName(wanted: string, content: Buffer, snapshot: Snapshot, desk: Desk) {
-  const used = await usedNames(wanted, snapshot, desk);
+  const used = await usedNames(wanted, [snapshot], desk);
+  const { oid } = gitObject('blob', content, hashOf(snapshot.commit));
   const dot = wanted.lastIndexOf('.');
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted : `${wanted.slice(0, dot)}-${number}${wanted.slice(dot)}`;
-    const oid = used.get(desk.root.inRepository(name).toLowerCase());
-    if (oid === undefined) return name;
-    const file = await snapshot.find(desk.root.inRepository(name));
-    const isSame = file?.oid === oid && (await snapshot.read([oid]))[0]?.equals(content);
-    if (isSame === true) return name;
+    const target = desk.root.inRepository(name);
+    const holder = used.get(target.toLowerCase());
+    if (holder === undefined) return name;
+    // The same file under a name that differs in case only is still another name.
+    if (holder.oid === oid && (await snapshot.find(target))?.oid === oid) return name;
   }
 }
 

@@ -20,3 +20,9 @@ export const asset = z.strictObject({
 
 /** The object id of what a tab opened, with which the server notices that another saved meanwhile. */
 export const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+
+/** The collection and the slug by which Decap names a record. */
+export const entryName = {
+  collection: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  slug: z.string().min(1).max(300),
+};

@@ -14,27 +14,37 @@ export type WantedRecord = {
   readonly target: string;
   readonly text: string;
   readonly base: string | undefined;
+  /** The object that readers see, once the editor has taken it into the text of a draft. */
+  readonly resolves: string | undefined;
   readonly isNew: boolean | undefined;
 };
 
 /** The record as it will stand, and the changes of files that bring it there. */
 export type RecordSave = { readonly file: RecordFile; readonly changes: readonly FileChange[] };
 
-/** Works out one record's changes against a snapshot; throws a `Refusal` when it cannot stand there. */
+/** What a save is held against: the text it follows, and what readers see (the same without drafts). */
+export type Stored = { readonly on: Snapshot; readonly published: Snapshot };
+
+/** Works out one record's changes against what is stored; throws a `Refusal` when it cannot stand there. */
 export async function recordChanges(
   record: WantedRecord,
   together: readonly WantedRecord[],
-  snapshot: Snapshot,
+  { on, published }: Stored,
   desk: Desk,
 ): Promise<RecordSave> {
   const inRepository = desk.root.inRepository;
   const from = inRepository(record.path);
-  const siblings = await siblingAddresses(record, snapshot, desk);
-  const stored = await storedText(from, snapshot);
+  const siblings = new Map([
+    ...(await siblingAddresses(record, on, desk)),
+    ...(await siblingAddresses(record, published, desk)),
+  ]);
+  const stored = await storedText(from, on);
   const own = new Set(together.flatMap(({ path, target }) => [path, target]).map(inRepository));
   const taken = [...siblings].filter(([path]) => !own.has(path)).flatMap(([, slugs]) => slugs);
   const tidied = withTidyMoments(collectionOf(record.target), record.text);
-  const text = withKeptAddress(withFreeSlug(tidied, new Set(taken), stored), stored);
+  const free = withFreeSlug(tidied, new Set(taken), stored);
+  // An address that no reader has seen need not be kept.
+  const text = withKeptAddress(free, await storedText(from, published));
   const isRenamed = record.target !== record.path;
 
   if (stored === undefined && isLost(record, isRenamed)) throw lost(record.path);

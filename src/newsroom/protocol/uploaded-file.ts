@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import type { Draft } from '../drafts/read-drafts.ts';
 import { requireUploadPath } from '../file-kind.ts';
+import { removed } from '../git/changed-tree.ts';
+import { gitObject, hashOf } from '../git/git-object.ts';
 import type { FileChange } from '../git/git-store.ts';
 import type { Snapshot } from '../git/snapshot.ts';
 import { Refusal } from '../refusal.ts';
@@ -24,30 +27,53 @@ export async function uploadedFile({
   return { path, content: bytes };
 }
 
-/** The paths already used beside an upload, in lower case: some machines ignore the difference. */
+/** A name in the folder of uploads: the object under it, and the draft that brings it, if one does. */
+export type UsedName = { readonly oid: string; readonly draft?: string };
+
+/**
+ * The names already used beside an upload, among drafts too, in lower case: some machines ignore the
+ * difference.
+ */
 export async function usedNames(
   path: string,
-  snapshot: Snapshot,
+  snapshots: readonly Snapshot[],
   desk: Desk,
-): Promise<ReadonlyMap<string, string>> {
+  own?: Draft,
+): Promise<ReadonlyMap<string, UsedName>> {
   const folder = desk.root.inRepository(path.slice(0, path.lastIndexOf('/')));
-  const files = await snapshot.list(folder);
-  return new Map(files.map((file) => [file.path.normalize('NFC').toLowerCase(), file.oid]));
+  const names = new Map<string, UsedName>();
+  const drafts = (await desk.drafts?.list()) ?? [];
+  for (const draft of drafts.filter(({ head }) => head !== own?.head)) {
+    for (const { change } of (await desk.drafts?.changesOf(draft)) ?? []) {
+      if (change.path.startsWith(`${folder}/`) && change.mode !== removed) {
+        names.set(nameOf(change.path), { oid: change.oid, draft: draft.key.id });
+      }
+    }
+  }
+  for (const snapshot of snapshots) {
+    for (const { path: used, oid } of await snapshot.list(folder)) names.set(nameOf(used), { oid });
+  }
+  return names;
 }
 
 /** The change that adds an upload to a record; refuses a name that another file has. */
 export async function newUpload(
   { path, content }: UploadedFile,
-  snapshot: Snapshot,
+  snapshots: readonly [Snapshot, ...Snapshot[]],
   desk: Desk,
+  own?: Draft,
 ): Promise<FileChange> {
   const target = desk.root.inRepository(path);
-  const oid = (await usedNames(path, snapshot, desk)).get(target.toLowerCase());
-  const isTaken = oid !== undefined && !(await snapshot.read([oid]))[0]?.equals(content);
-  if (!isTaken) return { path: target, content };
+  const used = (await usedNames(path, snapshots, desk, own)).get(nameOf(target));
+  const { oid } = gitObject('blob', content, hashOf(snapshots[0].commit));
+  if (used === undefined || used.oid === oid) return { path: target, content };
   throw new Refusal(
     409,
-    `Đã có một tệp khác tên “${path.slice(path.lastIndexOf('/') + 1)}” trong thư viện, nên không ghi đè lên.`,
+    `Đã có một tệp khác tên “${path.slice(path.lastIndexOf('/') + 1)}” trong ${used.draft === undefined ? 'thư viện' : `bản nháp “${used.draft}”`}, nên không ghi đè lên.`,
     'đổi tên tệp trên máy (thêm ngày hoặc tên đơn vị) rồi chọn lại.',
   );
+}
+
+function nameOf(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }

@@ -113,8 +113,17 @@ export function openDrafts(store: GitStore): Drafts {
     if (moves.length === 0) return done;
     await objects.write(written);
     if (!(await moveRefs(repository, moves, message))) return undefined;
-    if (isChanged) store.remember(next.snapshot);
+    if (isChanged) {
+      store.remember(next.snapshot);
+      bases.set(next.oid, nextBase(draft, commit));
+    }
     return done;
+  }
+
+  // What a save stands on is known here; asking Git anew for each draft made lists slow.
+  function nextBase(draft: Draft | undefined, commit: NextCommit | undefined) {
+    if (draft !== undefined && !isMerge(commit)) return baseOf(draft);
+    return Promise.resolve(commit?.parents.at(-1));
   }
 
   async function run(key: DraftKey, step: (place: DraftPlace) => Promise<DraftStep>) {

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import type { Action, Desk } from './action.ts';
 import { deleteFile, deleteFiles } from './delete-files.ts';
+import { draftList } from './draft-list.ts';
 import { planPublication, updateUnpublishedEntryStatus } from './draft-status.ts';
 import { deleteUnpublishedEntry, publishUnpublishedEntry } from './end-drafts.ts';
 import { entriesByFiles, entriesByFolder, getEntry } from './entries.ts';
 import { info } from './info.ts';
+import { entriesPage, searchEntries } from './long-lists.ts';
 import type { Person } from './may-do.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from './notes.ts';
@@ -22,6 +24,8 @@ const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
     info,
     entriesByFolder,
+    entriesPage,
+    searchEntries,
     entriesByFiles,
     getEntry,
     persistEntry,
@@ -32,6 +36,7 @@ const actions: ReadonlyMap<string, Action> = new Map(
     persistMedia,
     getDeployPreview,
     getPRMetadata,
+    draftList,
     unpublishedEntries,
     unpublishedEntry,
     unpublishedEntryDataFile,

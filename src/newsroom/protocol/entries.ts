@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlainFile, type TreeFile } from '../git/snapshot.ts';
+import { isPlainFile, type Snapshot, type TreeFile } from '../git/snapshot.ts';
 import { action, type Desk } from './action.ts';
 import { path, shared } from './params.ts';
 
@@ -13,17 +13,34 @@ export const entriesByFolder = action(
     extension: z.string().max(20),
     depth: z.number().int().min(1).max(100),
   }),
-  async ({ folder, extension, depth }, desk) => {
+  async (asked, desk) => {
     const snapshot = await desk.store.snapshot();
-    const ending = extension.startsWith('.') ? extension : `.${extension}`;
-    const files = (await snapshot.list(desk.root.inRepository(folder)))
-      .filter(isPlainFile)
-      .map((file) => ({ ...file, shown: desk.root.forClient(file.path) }))
-      .filter(({ shown }) => shown.endsWith(ending) && levels(folder, shown) <= depth);
-    const texts = await snapshot.read(files.map((file) => file.oid));
-    return files.map(({ shown, oid }, at) => entry({ path: shown }, oid, texts[at]));
+    return readListed(await recordsIn(asked, snapshot, desk), snapshot, desk);
   },
 );
+
+/** The files below a folder with an extension, down to `depth` levels. */
+export async function recordsIn(
+  asked: { readonly folder: string; readonly extension: string; readonly depth: number },
+  snapshot: Snapshot,
+  desk: Desk,
+): Promise<readonly TreeFile[]> {
+  const { folder, extension, depth } = asked;
+  const ending = extension.startsWith('.') ? extension : `.${extension}`;
+  const files = await snapshot.list(desk.root.inRepository(folder));
+  return files.filter((file) => {
+    const isWanted = isPlainFile(file) && file.path.endsWith(ending);
+    return isWanted && levels(folder, desk.root.forClient(file.path)) <= depth;
+  });
+}
+
+/** Records with their texts, as the client takes them. */
+export async function readListed(files: readonly TreeFile[], snapshot: Snapshot, desk: Desk) {
+  const texts = await snapshot.read(files.map((file) => file.oid));
+  return files.map(({ path: stored, oid }, at) =>
+    entry({ path: desk.root.forClient(stored) }, oid, texts[at]),
+  );
+}
 
 /** The files asked for, in that order; a missing one has neither data nor id. */
 export const entriesByFiles = action(

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { slugOfPath } from '../drafts/draft-key.ts';
+import type { Draft } from '../drafts/read-drafts.ts';
+import { isUpload } from '../file-kind.ts';
+import { removed } from '../git/changed-tree.ts';
+import { type DraftDesk, draftAction } from './action.ts';
+import { shared } from './params.ts';
+import { summaryOf } from './record-summary.ts';
+import { readableDrafts } from './unpublished-entries.ts';
+
+/** The drafts that this person may see, for the desk's own screen: the longest waiting first. */
+export const draftList = draftAction(z.strictObject(shared), async (_params, desk, person) => {
+  const drafts = await readableDrafts(desk, person);
+  const rows = await Promise.all(drafts.map((draft) => rowOf(draft, desk)));
+  return { drafts: rows.toSorted((a, b) => (a.since < b.since ? -1 : 1)) };
+});
+
+async function rowOf(draft: Draft, desk: DraftDesk) {
+  const { key, review, savedBy, savedAt, trouble } = draft;
+  const files = await desk.drafts.changesOf(draft);
+  const record = files.find(
+    ({ change }) => change.mode !== removed && !isUpload(desk.root.forClient(change.path)),
+  );
+  const [text] = record === undefined ? [] : await desk.store.objects.read([record.change.oid]);
+  const { title, unit } = summaryOf(text?.toString() ?? '');
+  return {
+    collection: key.collection,
+    slug: record === undefined ? key.id : slugOfPath(desk.root.forClient(record.change.path)),
+    title: title || key.id,
+    isNew: record !== undefined && record.before === undefined,
+    status: review.status,
+    since: review.since,
+    by: review.by,
+    began: review.began,
+    unit: review.unit ?? (unit || null),
+    publishOn: review.publishOn?.day ?? null,
+    savedBy,
+    savedAt,
+    openNotes: review.notes.filter(({ resolved }) => !resolved).length,
+    trouble: trouble ?? null,
+  };
+}

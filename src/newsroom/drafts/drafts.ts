@@ -53,8 +53,8 @@ export function openDrafts(store: GitStore): Drafts {
   const queues = new Map<string, Promise<unknown>>();
 
   async function find(key: DraftKey): Promise<DraftPlace> {
-    const [place] = await readDrafts(objects, [key]);
-    return place ?? { key, draft: undefined, ended: undefined };
+    const [place] = await readDrafts(objects, store.ref, [key]);
+    return place ?? { key, published: undefined, draft: undefined, ended: undefined };
   }
 
   function baseOf({ head }: Draft): Promise<string | undefined> {
@@ -69,14 +69,16 @@ export function openDrafts(store: GitStore): Drafts {
   }
 
   async function list(): Promise<readonly Draft[]> {
-    const args = ['for-each-ref', '--format=%(refname)', draftRefs];
-    const refs = (await runGit(repository, args)).toString().split('\n').slice(0, -1);
-    const keys = refs.map(keyOfRef).filter((key) => key !== undefined);
-    const places = await readDrafts(objects, keys);
-    const drafts = places.flatMap(({ draft }) => (draft === undefined ? [] : [draft]));
-    const found = await Promise.all(drafts.map(baseOf));
-    // A draft that the published branch holds wholly was published by a process that then ended.
-    return drafts.filter((draft, at) => found[at] !== undefined && found[at] !== draft.head);
+    // A draft that readers see wholly was published by a process that ended before it was done.
+    const unseen = ['--format=%(refname)', `--no-merged=${store.ref}`, draftRefs];
+    const printed = (await runGit(repository, ['for-each-ref', ...unseen])).toString();
+    const keys = printed.split('\n').map(keyOfRef);
+    const places = await readDrafts(
+      objects,
+      store.ref,
+      keys.filter((key) => key !== undefined),
+    );
+    return places.flatMap(({ draft }) => (draft === undefined ? [] : [draft]));
   }
 
   async function attempt(

@@ -19,6 +19,8 @@ export type Draft = {
 /** What stands under a key: a draft if there is one, and how the draft before it ended. */
 export type DraftPlace = {
   readonly key: DraftKey;
+  /** The commit that readers see. */
+  readonly published: string | undefined;
   readonly draft: Draft | undefined;
   readonly ended: { readonly commit: string; readonly review: Review | undefined } | undefined;
 };
@@ -28,6 +30,7 @@ const objectsPerKey = 5;
 /** Reads what stands under keys, by one run of Git. */
 export async function readDrafts(
   objects: ObjectStore,
+  branch: string,
   keys: readonly DraftKey[],
 ): Promise<readonly DraftPlace[]> {
   const names = keys
@@ -39,12 +42,13 @@ export async function readDrafts(
       `${ended}^{commit}`,
       `${ended}:${reviewFile}`,
     ]);
-  const found = await objects.look(names);
+  const [published, ...found] = await objects.look([`${branch}^{commit}`, ...names]);
   return keys.map((key, at) => {
     const start = at * objectsPerKey;
     const [head, chain, stored, last, lastStored] = found.slice(start, start + objectsPerKey);
     return {
       key,
+      published: published?.oid,
       draft: head === undefined ? undefined : draftOf(key, head, chain, stored),
       ended: last && { commit: last.oid, review: lastStored && readReview(lastStored.body) },
     };

@@ -18,8 +18,12 @@ export async function saveDraft(wanted: WantedSave, desk: DraftDesk, person: Per
   const { records, uploads, options } = wanted;
   const key = keyOfPath(records[0].path);
   for (const record of records) refuseOtherName(record, key);
-  const changed = await desk.drafts.change(key, async ({ draft }) => {
-    const published = await desk.store.snapshot();
+  const changed = await desk.drafts.change(key, async (place) => {
+    const { draft } = place;
+    const published =
+      place.published === undefined
+        ? await desk.store.snapshot()
+        : desk.store.snapshotAt(place.published);
     await requireSaving(wanted, draft, published, desk, person);
     const { on, parents } = await whatItFollows(records, draft, published, desk);
     const saves: RecordSave[] = [];

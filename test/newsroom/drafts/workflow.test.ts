@@ -169,6 +169,15 @@ describe('a draft', () => {
   });
 });
 
+test('an upload that only a draft names is not deleted from the library', async () => {
+  const asset = upload('giay.pdf', 'giấy');
+  const options = { commitMessage: 'Thử' };
+  await room.ask(hoa, 'persistMedia', { asset, options });
+  await room.save(lan, a, `${edited}[Giấy](/uploads/giay.pdf)\n`);
+  const answer = await room.ask(hoa, 'deleteFile', { path: asset.path, options });
+  expect(answer).toMatchObject({ status: 409, error: expect.stringContaining(a) });
+});
+
 describe('two tabs on one draft', () => {
   test('the second is refused with both texts, and saves on the newest', async () => {
     const base = room.oid(main, a);

@@ -14,12 +14,8 @@ const settings = {
   'receive.denyDeletes': 'true',
 };
 
-/** Makes a server's content repository from a folder of content; throws a `Refusal` when it has one. */
-export async function initRepository(
-  dataFolder: string,
-  contentFolder: string,
-  author: Author,
-): Promise<string> {
+/** Throws a `Refusal` when a data folder has a content repository already. */
+export async function refuseExisting(dataFolder: string): Promise<void> {
   if (await hasServerRepository(dataFolder)) {
     throw new Refusal(
       409,
@@ -27,6 +23,15 @@ export async function initRepository(
       'dùng tiếp kho ấy; muốn bắt đầu lại thì chuyển thư mục dữ liệu đi nơi khác.',
     );
   }
+}
+
+/** Makes a server's content repository from a folder of content; throws a `Refusal` when it has one. */
+export async function initRepository(
+  dataFolder: string,
+  contentFolder: string,
+  author: Author,
+): Promise<string> {
+  await refuseExisting(dataFolder);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const place = await mkdtemp(resolve(dataFolder, '.content-'));
   try {

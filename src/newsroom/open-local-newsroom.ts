@@ -6,9 +6,9 @@ import { readSurroundings } from '../read/surroundings.ts';
 import { contentSource } from './git/content-source.ts';
 import { type Listening, listenOnLoopback } from './http/listen.ts';
 import { openLocalDesk } from './local-desk.ts';
+import { localNewsroom } from './local-newsroom.ts';
 import { type LocalRepository, localAuthor } from './local-repository.ts';
 import type { Desk } from './protocol/action.ts';
-import { localNewsroom } from './server.ts';
 
 /** What a local newsroom is opened with. */
 export type LocalNewsroomOptions = {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Problem } from '../domain/problem.ts';
 import type { NoRelease, ReleaseMaking } from './make-release.ts';
 import { publishNewest } from './publish-newest.ts';
@@ -14,6 +15,8 @@ export type PublishingStatus = {
 
 /** Where the content comes from, how it is built and where releases go. */
 export type PublisherOptions = ReleaseMaking & {
+  /** How long to wait for further requests before a build. */
+  readonly gatherMs?: number;
   /** Told of each outcome. */
   onOutcome?(status: PublishingStatus): void;
 };
@@ -70,6 +73,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   async function work(): Promise<void> {
     while (wanted !== undefined && !signal.aborted) {
       isBuilding = true;
+      await pause(options.gatherMs ?? 0, undefined, { signal }).catch(() => undefined);
       await build().catch((error: unknown) => {
         isBuilding = false;
         problems = asProblem(error).problems;

@@ -19,6 +19,8 @@ export interface Places {
   dataFolder: string;
   /** Releases of the site, which the web server shows. */
   releasesFolder: string;
+  /** Public address of the newsroom when it has a host name of its own. */
+  newsroomUrl: URL | undefined;
 }
 
 /** A setting that cannot be used; its message is for the person who runs the command. */
@@ -29,12 +31,12 @@ export function todayInVietnam(now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
 }
 
-function siteUrl(text: string): URL {
+function address(setting: string, text: string): URL {
   const url = URL.parse(text.endsWith('/') ? text : `${text}/`);
   const isPlain = url !== null && url.search + url.hash + url.username === '';
   if (!isPlain || !/^https?:$/.test(url.protocol)) {
     throw new WrongSetting(
-      `SITE_URL: không đọc được “${text}”. Cách sửa: viết như https://tinh.gov.vn/thi-dua/.`,
+      `${setting}: không đọc được “${text}”. Cách sửa: viết như https://tinh.gov.vn/thi-dua/.`,
     );
   }
   return url;
@@ -57,14 +59,19 @@ export function readSurroundings(environment: NodeJS.ProcessEnv, now = new Date(
   }
   return {
     contentFolder: CONTENT_DIR || 'content',
-    siteUrl: siteUrl(SITE_URL || 'http://127.0.0.1:4321/'),
+    siteUrl: address('SITE_URL', SITE_URL || 'http://127.0.0.1:4321/'),
     allowSamples: ALLOW_SAMPLES === '1',
     today,
     preview: PREVIEW ? recordKeyIn(PREVIEW) : undefined,
   };
 }
 
-/** Reads where a server keeps its data and its releases. */
-export function readPlaces({ DATA_DIR, RELEASES_DIR }: NodeJS.ProcessEnv): Places {
-  return { dataFolder: DATA_DIR || '.data', releasesFolder: RELEASES_DIR || 'releases' };
+/** Reads where a server keeps its data and its releases, and where its newsroom is reached. */
+export function readPlaces(environment: NodeJS.ProcessEnv): Places {
+  const { DATA_DIR, RELEASES_DIR, NEWSROOM_URL } = environment;
+  return {
+    dataFolder: DATA_DIR || '.data',
+    releasesFolder: RELEASES_DIR || 'releases',
+    newsroomUrl: NEWSROOM_URL ? address('NEWSROOM_URL', NEWSROOM_URL) : undefined,
+  };
 }

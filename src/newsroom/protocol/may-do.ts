@@ -4,7 +4,10 @@ import { Refusal } from '../refusal.ts';
 import type { Desk } from './action.ts';
 
 /** The signed-in person. */
-export type Person = Author & { readonly role?: string; readonly unit?: string };
+export type Person = Author & {
+  readonly role?: string | undefined;
+  readonly unit?: string | undefined;
+};
 
 /** What people do in the newsroom, each with the words that a refusal says it in. */
 export const acts = {
@@ -36,17 +39,19 @@ export type About = {
   readonly owner: string | undefined;
 };
 
-/** Decides whether a person may do something. */
-export type MayDo = (person: Person, act: Act, about: About) => boolean;
+/** Decides whether a person may do something; a refusal may say who can. */
+export type MayDo = (person: Person, act: Act, about: About) => boolean | Refusal;
 
 /** True when the desk lets the person do it. */
 export function isAllowed(desk: Desk, person: Person, act: Act, about: About): boolean {
-  return desk.mayDo?.(person, act, about) ?? true;
+  return (desk.mayDo?.(person, act, about) ?? true) === true;
 }
 
 /** Throws unless the desk lets the person do it. */
 export function requireAllowed(desk: Desk, person: Person, act: Act, about: About): void {
-  if (isAllowed(desk, person, act, about)) return;
+  const answer = desk.mayDo?.(person, act, about) ?? true;
+  if (answer === true) return;
+  if (answer !== false) throw answer;
   throw new Refusal(
     403,
     `Tài khoản của bạn chưa được giao quyền ${acts[act]}.`,

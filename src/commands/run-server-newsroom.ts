@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { openServerNewsroom } from '../newsroom/open-server-newsroom.ts';
+import type { PreviewBuild } from '../newsroom/preview/previews.ts';
+import { buildByCommand } from '../publish/build-command.ts';
+import { readPlaces, readSurroundings } from '../read/surroundings.ts';
+import { serverPublishing } from './publishing.ts';
+import { sayOutcome } from './say-outcome.ts';
+import { untilStopped } from './until-stopped.ts';
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** Opens the department's newsroom on this machine's loopback and stays until it is stopped; exit code. */
+export async function runServerNewsroom(port: number): Promise<number> {
+  const { siteUrl } = readSurroundings(process.env);
+  const { dataFolder, newsroomUrl } = readPlaces(process.env);
+  const stopped = untilStopped();
+  const publishing = await serverPublishing(process.env, (line) => console.log(line));
+  const newsroom = await openServerNewsroom({
+    dataFolder: resolve(dataFolder),
+    port,
+    url: newsroomUrl ?? siteUrl,
+    publishing: { ...publishing, onOutcome: sayOutcome },
+    previewBuild,
+  });
+  console.log(`Tòa soạn đang chạy ở 127.0.0.1:${newsroom.port}, cho ${siteUrl.href}admin/`);
+  try {
+    await stopped;
+    return 0;
+  } finally {
+    await newsroom.close();
+    console.log('Đã dừng.');
+  }
+}
+
+const previewBuild: PreviewBuild = (record, siteUrl) =>
+  buildByCommand({
+    folder: projectRoot,
+    script: ['src/commands/preview.ts'],
+    env: { SITE_URL: siteUrl, PREVIEW: record },
+    say: () => undefined,
+  });

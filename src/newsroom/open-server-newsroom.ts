@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { onNewDay } from '../publish/on-new-day.ts';
+import { createPublisher, type Publisher, type PublisherOptions } from '../publish/publisher.ts';
+import { hasServerRepository } from './content-repository.ts';
+import { type Listening, listenOnLoopback } from './http/listen.ts';
+import { openPeople, type People } from './people/open-people.ts';
+import { openPreviews, type PreviewBuild } from './preview/previews.ts';
+import { publishDue } from './publish-due.ts';
+import { Refusal } from './refusal.ts';
+import { openServerDesk } from './server-desk.ts';
+import { serverNewsroom } from './server-newsroom.ts';
+
+/** What a department's newsroom is opened with. */
+export type ServerNewsroomOptions = {
+  readonly dataFolder: string;
+  readonly port: number;
+  /** The public address of the newsroom, ending in `/`; the site's own unless it has another host. */
+  readonly url: URL;
+  readonly publishing: PublisherOptions;
+  readonly previewBuild: PreviewBuild;
+};
+
+/** A newsroom that listens. */
+export type OpenServerNewsroom = {
+  readonly port: number;
+  readonly publisher: Publisher;
+  readonly people: People;
+  close(): Promise<void>;
+};
+
+/** Approvals of a few seconds are published together. */
+const gatherMs = 2000;
+
+/** Opens a newsroom over the data folder that `init` made, and publishes what waits. */
+export async function openServerNewsroom(
+  options: ServerNewsroomOptions,
+): Promise<OpenServerNewsroom> {
+  const { dataFolder, url, publishing, previewBuild } = options;
+  if (!(await hasServerRepository(dataFolder))) throw notMade(dataFolder);
+  const people = openPeople(dataFolder);
+  const publisher = createPublisher({ gatherMs, ...publishing });
+  const previews = openPreviews(() => desk, {
+    url,
+    folder: join(dataFolder, 'cache/preview'),
+    build: previewBuild,
+    today: publishing.today,
+  });
+  const desk = openServerDesk(dataFolder, {
+    name: 'hoa-dep',
+    onSaved: () => publisher.request(),
+    previewOf: previews.addressOf,
+  });
+
+  let listening: Listening | undefined;
+  const port = () => listening?.port ?? 0;
+  const app = serverNewsroom({ desk, people, previews, publisher, url, port });
+  await publisher.resume();
+  listening = await listenOnLoopback(
+    app.fetch as Parameters<typeof listenOnLoopback>[0],
+    options.port,
+  );
+
+  const day = async () => {
+    const personOf = async (email: string) =>
+      (await people.accounts.list()).find(
+        (one) => one.email === email && one.disabled === undefined,
+      );
+    for (const { record, reason } of await publishDue(desk, publishing.today(), personOf)) {
+      console.error(`${record}: chưa đăng được theo lịch. ${reason}`);
+    }
+    publisher.newDay();
+  };
+  const logged = () => void day().catch((error: unknown) => console.error(error));
+  const endWatch = onNewDay(logged);
+  logged();
+  return {
+    port: listening.port,
+    publisher,
+    people,
+    close: async () => {
+      endWatch();
+      await Promise.all([listening.close(), publisher.stop()]);
+    },
+  };
+}
+
+function notMade(dataFolder: string): Refusal {
+  return new Refusal(
+    404,
+    `Thư mục dữ liệu ${dataFolder} chưa có kho nội dung.`,
+    'chạy npm run newsroom -- init --content THƯ_MỤC --login TÊN --name "HỌ TÊN" trước, hoặc đặt DATA_DIR cho đúng.',
+  );
+}

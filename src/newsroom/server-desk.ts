@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { checkFile } from '../checks/check-file.ts';
+import { openAddressBook } from './address-book.ts';
+import { contentRoot } from './content-path.ts';
+import { publishedBranch, serverRepository } from './content-repository.ts';
+import { openContentReview } from './content-review.ts';
+import { openDrafts } from './drafts/drafts.ts';
+import { openGitStore } from './git/git-store.ts';
+import { mayByRole } from './people/draft-rights.ts';
+import type { DraftDesk } from './protocol/action.ts';
+
+/** The desk of a department's newsroom: drafts, reviews and roles on its bare content repository. */
+export function openServerDesk(
+  dataFolder: string,
+  rules: Pick<DraftDesk, 'name' | 'onSaved' | 'previewOf'>,
+): DraftDesk {
+  const repository = serverRepository(dataFolder);
+  const store = openGitStore({ repository, ref: publishedBranch });
+  const review = openContentReview(repository, join(dataFolder, 'cache/review'));
+  return {
+    ...rules,
+    store,
+    drafts: openDrafts(store),
+    root: contentRoot(''),
+    addressBook: openAddressBook(),
+    mayDo: mayByRole,
+    validate: async (files, changes, on) => {
+      const own = files.flatMap(({ path, text }) => checkFile(path, text));
+      const published = await store.snapshot();
+      // A later save of a draft is looked at by itself; the whole is, when it is published.
+      if (own.length > 0 || on.commit !== published.commit) return own;
+      return review(on.commit, new Map(changes.map(({ path, content }) => [path, content])));
+    },
+  };
+}

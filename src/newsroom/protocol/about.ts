@@ -1,10 +1,10 @@
 import type { DraftKey } from '../drafts/draft-key.ts';
 import { keyOfPath } from '../drafts/draft-key.ts';
 import type { Draft } from '../drafts/read-drafts.ts';
-import { parseFrontMatter } from '../front-matter.ts';
 import { isPlainFile, type Snapshot } from '../git/snapshot.ts';
 import type { Desk } from './action.ts';
 import type { About } from './may-do.ts';
+import { summaryOf } from './record-summary.ts';
 
 /** A draft, as the rules on who may do what see it. */
 export function aboutDraft({ key, review }: Draft): About {
@@ -27,9 +27,12 @@ export function aboutNew(key: DraftKey, unit: string | undefined): About {
   return { ...key, unit, status: undefined, owner: undefined };
 }
 
+/** The unit that a record's text names. */
+export function unitOf(text: string): string | undefined {
+  return summaryOf(text).unit || undefined;
+}
+
 async function unitIn(oid: string | undefined, snapshot: Snapshot): Promise<string | undefined> {
-  if (oid === undefined) return undefined;
-  const [text] = await snapshot.read([oid]);
-  const unit: unknown = parseFrontMatter(text?.toString() ?? '')?.document.get('unit');
-  return typeof unit === 'string' && unit !== '' ? unit : undefined;
+  const [text] = oid === undefined ? [] : await snapshot.read([oid]);
+  return text === undefined ? undefined : unitOf(text.toString());
 }

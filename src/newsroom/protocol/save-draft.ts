@@ -6,7 +6,7 @@ import type { NextCommit } from '../git/prepare-commit.ts';
 import { readConflict } from '../git/read-conflict.ts';
 import type { Snapshot } from '../git/snapshot.ts';
 import { Refusal } from '../refusal.ts';
-import { aboutDraft, aboutNew, aboutPath } from './about.ts';
+import { aboutDraft, aboutNew, aboutPath, unitOf } from './about.ts';
 import type { DraftDesk } from './action.ts';
 import { isAllowed, type Person, requireAllowed } from './may-do.ts';
 import { type RecordSave, recordChanges, type WantedRecord } from './record-changes.ts';
@@ -31,6 +31,10 @@ export async function saveDraft(wanted: WantedSave, desk: DraftDesk, person: Per
       const asked = wasUnpublished(wanted, draft) ? { ...record, isNew: true } : record;
       saves.push(await recordChanges(asked, records, { on, published }, desk));
     }
+    // A draft counts as the unit's that it names, before the save and after.
+    const unit = saves.map(({ file }) => unitOf(file.text)).find((one) => one !== undefined);
+    const about = draft === undefined ? aboutNew(key, unit) : aboutDraft(draft);
+    if (unit !== undefined) requireAllowed(desk, person, 'saveDraft', { ...about, unit });
     const media = await Promise.all(
       uploads.map((upload) => newUpload(upload, [on, published], desk, draft)),
     );
@@ -49,7 +53,7 @@ export async function saveDraft(wanted: WantedSave, desk: DraftDesk, person: Per
     );
     const message = options.commitMessage;
     const commit: NextCommit = { on, parents, files, author: person, message };
-    const review = await reviewAfter(wanted, draft, commit, desk, person);
+    const review = await reviewAfter(wanted, draft, commit, unit, desk, person);
     return { by: person, message, commit, review };
   });
   return persisted(records, { commit: changed.head ?? '', oids: changed.oids }, desk);
@@ -124,22 +128,26 @@ async function reviewAfter(
   { records: [first], options }: WantedSave,
   draft: Draft | undefined,
   commit: NextCommit,
+  unit: string | undefined,
   desk: DraftDesk,
   person: Person,
 ): Promise<Review | undefined> {
   const now = new Date().toISOString();
   const by = { name: person.name, email: person.email };
   if (draft === undefined) {
-    const about = await aboutPath(first.path, commit.on, desk);
-    const review = firstReview(person, now, about.unit ?? person.unit ?? null);
+    const about = { ...aboutNew(keyOfPath(first.path), unit), owner: person.email };
+    const review = firstReview(person, now, unit ?? person.unit ?? null);
     const status = statuses.find((one) => one === options.status) ?? 'draft';
-    const mayBegin = isAllowed(desk, person, 'approveDraft', { ...about, owner: person.email });
+    const mayBegin = isAllowed(desk, person, 'approveDraft', about);
     return status === 'pending_publish' && !mayBegin ? review : { ...review, status };
   }
-  if (draft.review.status !== 'pending_publish') return undefined;
-  if (isAllowed(desk, person, 'approveDraft', aboutDraft(draft))) return undefined;
-  if (await isRepeat(commit)) return undefined;
-  const { publishOn: _dropped, ...kept } = draft.review;
+  const { review } = draft;
+  const isMoved = unit !== undefined && unit !== review.unit;
+  const same = isMoved ? { ...review, unit } : undefined;
+  if (review.status !== 'pending_publish') return same;
+  if (isAllowed(desk, person, 'approveDraft', aboutDraft(draft))) return same;
+  if (await isRepeat(commit)) return same;
+  const { publishOn: _dropped, ...kept } = same ?? review;
   return { ...kept, status: 'pending_review', since: now, by };
 }
 

@@ -90,6 +90,17 @@ test('the question tells the draft’s collection, id, unit, status and owner', 
   ]);
 });
 
+test('a save asks about the unit that the draft names before and after', async () => {
+  asked = [];
+  await room.save(lan, a, record('Bài A mới', 'unit: phong-khac\n'));
+  expect(asked.map(([, act, { unit }]) => [act, unit])).toEqual([
+    ['saveDraft', 'phong-hanh-chinh'],
+    ['saveDraft', 'phong-khac'],
+  ]);
+  await room.ask(lan, 'unpublishedEntry', named);
+  expect(asked.at(-1)?.[2].unit).toBe('phong-khac');
+});
+
 test('drafts that a person may not see are not listed', async () => {
   expect((await room.ask(minh, 'unpublishedEntries')).json).toEqual([]);
   expect((await room.ask(minh, 'draftList')).json).toEqual({ drafts: [] });

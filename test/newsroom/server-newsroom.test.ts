@@ -1,0 +1,267 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { publishedContent } from '../../src/newsroom/content-repository.ts';
+import { runGit } from '../../src/newsroom/git/run-git.ts';
+import { initRepository } from '../../src/newsroom/init-repository.ts';
+import {
+  type OpenServerNewsroom,
+  openServerNewsroom,
+} from '../../src/newsroom/open-server-newsroom.ts';
+import type { Role } from '../../src/newsroom/people/roles.ts';
+import type { Build } from '../../src/publish/make-release.ts';
+import { openReleases } from '../../src/publish/releases.ts';
+import { type ContentFolder, contentFolder } from '../factories/content-folder.ts';
+import { recordText } from '../factories/record-text.ts';
+import { saving } from './temporary-newsroom.ts';
+
+let place: string;
+let content: ContentFolder;
+let newsroom: OpenServerNewsroom;
+let today: string;
+
+const password = 'mật khẩu dài của từng người';
+const story = (title: string, more: object = {}) =>
+  recordText({
+    title,
+    summary: 'Một câu.',
+    created: '2026-01-15',
+    unit: 'phong-pbgdpl',
+    body: 'Sáng thứ Bảy.',
+    ...more,
+  });
+const unit = (title: string) => recordText({ title, created: '2025-01-01' });
+
+/** The site in small: each published story by its title. */
+const build: Build = async ({ contentDir, outDir, today: day }) => {
+  const names = ['a', 'b'].map((id) => join(contentDir, `articles/${id}.md`));
+  const texts = await Promise.all(names.map((name) => readFile(name, 'utf8').catch(() => '')));
+  await mkdir(join(outDir, 'admin'), { recursive: true });
+  const seen = texts.filter((text) => !/status: (?:draft|withdrawn)/.test(text));
+  const titles = seen.flatMap((text) => /title: (.*)/.exec(text)?.[1] ?? []);
+  await writeFile(join(outDir, 'index.html'), `${day} ${titles.join(', ')}`);
+  return [];
+};
+
+const previewBuild =
+  (): Build =>
+  async ({ contentDir, outDir }) => {
+    const text = await readFile(join(contentDir, 'articles/b.md'), 'utf8');
+    const page = join(outDir, 'tin-bai/bai-hai');
+    await mkdir(page, { recursive: true });
+    await writeFile(join(page, 'index.html'), `xem trước ${/title: (.*)/.exec(text)?.[1]}`);
+    return [];
+  };
+
+async function open(): Promise<OpenServerNewsroom> {
+  const dataFolder = join(place, 'data');
+  return openServerNewsroom({
+    dataFolder,
+    port: 0,
+    url: new URL('https://tinh.example/thi-dua/'),
+    publishing: {
+      source: await publishedContent(dataFolder, ''),
+      siteUrl: 'https://tinh.example/thi-dua/',
+      releases: openReleases(join(place, 'releases')),
+      build,
+      today: () => today,
+      gatherMs: 50,
+    },
+    previewBuild,
+  });
+}
+
+beforeEach(async () => {
+  today = '2026-01-31';
+  place = await mkdtemp(join(tmpdir(), 'hoa-dep-newsroom-'));
+  content = contentFolder({
+    'articles/a.md': story('Bài một', { slug: 'bai-mot' }),
+    'units/phong-pbgdpl.md': unit('Phòng Phổ biến, giáo dục pháp luật'),
+    'units/van-phong-so.md': unit('Văn phòng Sở'),
+  });
+  const author = { name: 'Trần Quản Trị', email: 'quan-tri@example.invalid' };
+  await initRepository(join(place, 'data'), content.path, author);
+  newsroom = await open();
+});
+
+afterEach(async () => {
+  await newsroom.close();
+  content[Symbol.dispose]();
+  await rm(place, { recursive: true, force: true });
+});
+
+type Said = { readonly status: number; readonly json: Readonly<Record<string, unknown>> };
+
+/** A person who has signed in, with what their browser sends. */
+async function person(login: string, name: string, role: Role, of?: string) {
+  const { accounts } = newsroom.people;
+  const details = { name, email: `${login}@example.invalid`, role, ...(of && { unit: of }) };
+  const { account } = await accounts.create(login, details);
+  await accounts.setPassword(account.id, password);
+  const entered = await send('admin/api/nguoi/dang-nhap', { login, password });
+  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const ask = async (action: string, params: object = {}): Promise<Said> => {
+    const body = { branch: 'main', action, params: { branch: 'main', ...params } };
+    const response = await send('admin/api/v1', body, cookie);
+    return { status: response.status, json: (await response.json()) as Said['json'] };
+  };
+  const draft = { collection: 'articles', slug: 'b' };
+  return {
+    ask,
+    get: (path: string) => get(path, { cookie }),
+    save: (raw: string, more: object = {}) =>
+      ask('persistEntry', saving('content/articles/b.md', raw, { useWorkflow: true, ...more })),
+    move: (newStatus: string) => ask('updateUnpublishedEntryStatus', { ...draft, newStatus }),
+    publish: () => ask('publishUnpublishedEntry', draft),
+    plan: (day: string) => ask('planPublication', { ...draft, day }),
+  };
+}
+
+const root = () => `http://127.0.0.1:${newsroom.port}/thi-dua/`;
+
+function send(path: string, body: object, cookie = ''): Promise<Response> {
+  const headers = { 'content-type': 'application/json', origin: 'https://tinh.example', cookie };
+  return fetch(root() + path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+function get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return fetch(root() + path, { headers, redirect: 'manual' });
+}
+
+const shown = () => readFile(join(place, 'releases/current/index.html'), 'utf8');
+
+test('a story goes from a draft to readers by three people, and stands in the audit', async () => {
+  const lan = await person('lan', 'Trần Thị Lan', 'contributor', 'phong-pbgdpl');
+  const minh = await person('minh', 'Lê Văn Minh', 'editor');
+  const hoa = await person('hoa', 'Phạm Thị Hoa', 'approver');
+  expect((await lan.save(story('Bài hai'), { newEntry: true })).status).toBe(200);
+  expect((await lan.move('pending_publish')).status).toBe(403);
+  expect((await lan.move('pending_review')).status).toBe(200);
+  expect((await minh.publish()).status).toBe(409);
+  expect((await hoa.publish()).json).toMatchObject({ error: /chưa được trình duyệt/ });
+  expect((await minh.move('pending_publish')).status).toBe(200);
+  expect((await minh.publish()).json).toMatchObject({ error: /Chỉ người phê duyệt/ });
+  await newsroom.publisher.settled();
+  expect(await shown()).toBe('2026-01-31 Bài một');
+  expect((await hoa.publish()).status).toBe(200);
+  await newsroom.publisher.settled();
+  expect(await shown()).toBe('2026-01-31 Bài một, Bài hai');
+  const git = ['log', '-1', '--format=%an, %cn', 'main'];
+  const log = await runGit(join(place, 'data/content.git'), git);
+  expect(log.toString().trim()).toBe('Trần Thị Lan, Phạm Thị Hoa');
+  const acts = (await newsroom.people.audit.newest(20)).map(({ act, person: who }) => [
+    who?.login,
+    act,
+  ]);
+  expect(acts.filter(([, act]) => act !== 'sign-in').toReversed()).toEqual([
+    ['lan', 'write-draft'],
+    ['lan', 'send-for-review'],
+    ['minh', 'send-to-approval'],
+    ['hoa', 'publish'],
+  ]);
+});
+
+test('a draft survives a server that is started anew', async () => {
+  const lan = await person('lan', 'Trần Thị Lan', 'contributor', 'phong-pbgdpl');
+  await lan.save(story('Bài hai'), { newEntry: true });
+  await newsroom.close();
+  newsroom = await open();
+  expect((await lan.ask('draftList')).json).toMatchObject({
+    drafts: [{ title: 'Bài hai', status: 'draft' }],
+  });
+});
+
+test('a planned draft is published on its day, in the name of who planned it', async () => {
+  const hoa = await person('hoa', 'Phạm Thị Hoa', 'approver');
+  await hoa.save(story('Bài hai'), { newEntry: true });
+  await hoa.move('pending_publish');
+  expect((await hoa.plan('2026-02-01')).status).toBe(200);
+  await newsroom.close();
+  newsroom = await open();
+  await newsroom.publisher.settled();
+  expect(await shown()).toBe('2026-01-31 Bài một');
+  await newsroom.close();
+  today = '2026-02-01';
+  newsroom = await open();
+  await expect.poll(shown, { timeout: 10_000 }).toBe('2026-02-01 Bài một, Bài hai');
+});
+
+test('what the rules refuse is refused at the save of a draft, by its labels', async () => {
+  const minh = await person('minh', 'Lê Văn Minh', 'editor');
+  const { status, json } = await minh.save(story('Bài hai', { summary: '' }), { newEntry: true });
+  expect(status).toBe(422);
+  expect(json.problems).toMatchObject([{ label: 'Tóm tắt' }]);
+  const dangling = await minh.save(story('Bài hai', { unit: 'khong-co' }), { newEntry: true });
+  expect(dangling.json).toMatchObject({ error: /Đơn vị/ });
+});
+
+test('a contributor sees and writes only what is of their own unit', async () => {
+  const minh = await person('minh', 'Lê Văn Minh', 'editor');
+  await minh.save(story('Bài hai', { unit: 'van-phong-so' }), { newEntry: true });
+  const lan = await person('lan', 'Trần Thị Lan', 'contributor', 'phong-pbgdpl');
+  expect((await lan.ask('draftList')).json).toEqual({ drafts: [] });
+  expect((await lan.save(story('Bài khác'))).status).toBe(403);
+  const own = saving('content/articles/a.md', story('Bài một, sửa'), { useWorkflow: true });
+  expect((await lan.ask('persistEntry', own)).status).toBe(200);
+  const moved = story('Bài một, sửa', { unit: 'van-phong-so' });
+  const foreign = saving('content/articles/a.md', moved, { useWorkflow: true });
+  expect((await lan.ask('persistEntry', foreign)).status).toBe(403);
+});
+
+test('a preview is for signed-in people, and leads on to the portal for other pages', async () => {
+  const minh = await person('minh', 'Lê Văn Minh', 'editor');
+  await minh.save(story('Bài hai', { slug: 'bai-hai' }), { newEntry: true });
+  const path = 'admin/xem-truoc/articles/b/';
+  expect((await get(path)).status).toBe(401);
+  const first = await minh.get(path);
+  expect([first.status, first.headers.get('location')]).toEqual([
+    302,
+    `/thi-dua/${path}tin-bai/bai-hai/`,
+  ]);
+  const page = await minh.get(`${path}tin-bai/bai-hai/`);
+  expect(await page.text()).toBe('xem trước Bài hai');
+  const other = await minh.get(`${path}dien-hinh/`);
+  expect([other.status, other.headers.get('location')]).toEqual([302, '/thi-dua/dien-hinh/']);
+  expect((await minh.get('admin/xem-truoc/articles/khong-co/')).status).toBe(404);
+});
+
+test('health tells strangers whether it runs, and people inside what is wrong', async () => {
+  await newsroom.publisher.settled();
+  const outside = (await (await get('admin/health')).json()) as object;
+  expect(outside).toMatchObject({ status: 'ok', publishing: 'idle', problems: [] });
+  expect(outside).not.toHaveProperty('commit');
+  const minh = await person('minh', 'Lê Văn Minh', 'editor');
+  expect(await (await minh.get('admin/health')).json()).toHaveProperty('commit');
+});
+
+test.each([
+  ['without a session', 401, 'https://tinh.example', 'application/json'],
+  ['from a foreign page', 403, 'https://khac.example', 'application/json'],
+  ['as a form that any page can send', 400, 'https://tinh.example', 'text/plain'],
+])('nothing is written %s', async (_how, status, origin, type) => {
+  const response = await fetch(`${root()}admin/api/v1`, {
+    method: 'POST',
+    headers: { origin, 'content-type': type },
+    body: JSON.stringify({ action: 'info' }),
+  });
+  expect(response.status).toBe(status);
+});
+
+test('a data folder that was never made says how to make it', async () => {
+  const dataFolder = join(place, 'khac');
+  const options = {
+    dataFolder,
+    port: 0,
+    url: new URL('https://tinh.example/'),
+    publishing: {
+      source: await publishedContent(join(place, 'data'), ''),
+      siteUrl: 'https://tinh.example/',
+      releases: openReleases(join(place, 'releases')),
+      build,
+      today: () => today,
+    },
+    previewBuild,
+  };
+  await expect(openServerNewsroom(options)).rejects.toThrow(/init --content/);
+});

@@ -11,10 +11,24 @@ const fingerprint = (root) =>
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
 
-/** True when `node_modules` was installed from the lockfile as it stands now. */
+/** True when `node_modules` was installed from the lockfile as it stands now, by us or by hand. */
 export function dependenciesAreFresh(root) {
   const stamp = stampOf(root);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === fingerprint(root);
+  const isOurs = existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === fingerprint(root);
+  return isOurs || npmInstalled(root);
+}
+
+// npm writes down what it has installed; packages for other platforms are not among it.
+function npmInstalled(root) {
+  const installedFile = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedFile)) return false;
+  const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesIn(installedFile);
+  const locked = Object.entries(packagesIn(join(root, 'package-lock.json')));
+  return locked.every(
+    ([path, { version, optional }]) =>
+      path === '' || optional === true || installed[path]?.version === version,
+  );
 }
 
 /** Absolute path of the Node that runs the project: the locked one, else the one running now. */

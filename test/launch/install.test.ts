@@ -31,4 +31,19 @@ describe('The installed packages', () => {
     writeFileSync(join(root, 'package-lock.json'), '{"version": 2}');
     expect(dependenciesAreFresh(root)).toBe(false);
   });
+
+  it.each([
+    ['fresh', 'the versions of the lockfile', '1.0.0', true],
+    ['stale', 'another version', '0.9.0', false],
+  ])('are %s when somebody ran npm by hand and got %s', (_state, _what, version, isFresh) => {
+    const other = { version: '2.0.0', optional: true };
+    const locked = { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/other': other };
+    const installed = { 'node_modules/a': { version } };
+    writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: locked }));
+    writeFileSync(
+      join(root, 'node_modules', '.package-lock.json'),
+      JSON.stringify({ packages: installed }),
+    );
+    expect(dependenciesAreFresh(root)).toBe(isFresh);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { basisOf, makeRelease, type NoRelease, type ReleaseMaking } from './make-release.ts';
+import { isFresh } from './refresh-kept.ts';
 import type { Release } from './releases.ts';
 
 /**
@@ -20,8 +21,16 @@ export async function publishNewest(
   return makeRelease(making, basis, signal, async (built, about) => {
     if (await releases.isHeld()) return { problems: [goneBack] };
     if (commit !== newest) await releases.hold();
-    return releases.publish(built, about);
+    return releases.publish(built, about, await unchallenged(making));
   });
+}
+
+/** The release that readers leave, unless something in it was taken back or has expired. */
+async function unchallenged(making: ReleaseMaking): Promise<Release | undefined> {
+  const release = await making.releases.current();
+  if (release === undefined || release.siteUrl !== making.siteUrl) return undefined;
+  const basis = await basisOf(making, release.commit, true).catch(() => undefined);
+  return basis !== undefined && isFresh(release, basis) ? release : undefined;
 }
 
 const goneBack: Problem = {

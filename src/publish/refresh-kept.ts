@@ -55,6 +55,7 @@ export async function refreshRelease(
   return undefined;
 }
 
-function isFresh(release: Release, basis: Basis): boolean {
+/** True when a release shows nothing that it may not show today. */
+export function isFresh(release: Release, basis: Basis): boolean {
   return release.day === basis.day && release.takenBack === basis.takenBack;
 }

@@ -33,13 +33,19 @@ export type Release = ReleaseAbout & {
   readonly folder: string;
 };
 
-/** The folder of releases: `releases/<id>/`, each with `<id>.json`, and the link `releases/current`. */
+/**
+ * The folder of releases: `releases/<id>/`, each with `<id>.json`, the link `releases/current` and,
+ * while nothing was taken back from the release before it, the link `releases/previous`.
+ */
 export type Releases = {
   readonly root: string;
   /** An empty place beside the releases, in which a build may do as it likes. */
   workshop(): Promise<string>;
-  /** Makes a finished build the current release in one step, and drops the oldest. */
-  publish(built: string, about: ReleaseAbout): Promise<Release>;
+  /**
+   * Makes a finished build the current release in one step, and drops the oldest. Pages that were
+   * opened on the earlier release may go on asking for its pictures and styles.
+   */
+  publish(built: string, about: ReleaseAbout, earlier?: Release): Promise<Release>;
   /** Puts a newly made site in the place of an older release. */
   replace(release: Release, built: string, about: ReleaseAbout): Promise<Release>;
   /** Shows a kept release in one step. */
@@ -88,12 +94,14 @@ export function openReleases(root: string, kept = usuallyKept): Releases {
       await mkdir(place, { recursive: true });
       return place;
     },
-    publish: async (built, about) => {
+    publish: async (built, about, earlier) => {
       const id = `${about.published.replace(/[-:.]/g, '')}-${about.commit.slice(0, 7)}`;
       const release = { ...about, id, folder: join(root, id) };
       await rename(built, release.folder);
       await writeFile(`${release.folder}.json`, `${JSON.stringify(about)}\n`);
-      await pointCurrent(root, id);
+      await rm(join(root, 'previous'), { force: true });
+      await point(root, 'current', id);
+      if (earlier !== undefined && kept > 1) await point(root, 'previous', earlier.id);
       await prune(root, id, kept);
       return release;
     },
@@ -105,7 +113,10 @@ export function openReleases(root: string, kept = usuallyKept): Releases {
       await writeFile(`${release.folder}.json`, `${JSON.stringify(about)}\n`);
       return { ...about, id: release.id, folder: release.folder };
     },
-    show: async ({ id }) => pointCurrent(root, id),
+    show: async ({ id }) => {
+      await rm(join(root, 'previous'), { force: true });
+      await point(root, 'current', id);
+    },
     drop: async ({ folder }) => {
       await rm(`${folder}.json`, { force: true });
       await rm(folder, { recursive: true, force: true });
@@ -127,14 +138,14 @@ async function idsIn(root: string): Promise<string[]> {
   return names.filter((name) => idPattern.test(name)).sort();
 }
 
-async function pointCurrent(root: string, id: string): Promise<void> {
-  const link = join(root, `.current-${process.pid}`);
+async function point(root: string, name: 'current' | 'previous', id: string): Promise<void> {
+  const link = join(root, `.${name}-${process.pid}`);
   await rm(link, { force: true });
   // Windows makes links to folders without special rights only in this form, from a full path.
   const isWindows = process.platform === 'win32';
   await symlink(isWindows ? resolve(root, id) : id, link, isWindows ? 'junction' : 'dir');
-  if (isWindows) await rm(join(root, 'current'), { force: true, recursive: true });
-  await rename(link, join(root, 'current'));
+  if (isWindows) await rm(join(root, name), { force: true, recursive: true });
+  await rename(link, join(root, name));
 }
 
 async function prune(root: string, current: string, kept: number): Promise<void> {

@@ -126,7 +126,7 @@ test('the last three releases are kept, and nothing else', async () => {
   const names = (await readdir(releasesDir)).sort();
   const ids = names.filter((name) => /^\d/.test(name) && !name.endsWith('.json'));
   expect(ids).toHaveLength(3);
-  expect(names).toEqual([...ids.flatMap((id) => [id, `${id}.json`]), 'current'].sort());
+  expect(names).toEqual([...ids.flatMap((id) => [id, `${id}.json`]), 'current', 'previous'].sort());
   expect(await readlink(join(releasesDir, 'current'))).toBe(ids.at(-1));
 });
 

@@ -91,6 +91,15 @@ async function publish(files: Readonly<Record<string, string | undefined>> = {})
 
 const shown = () => readFile(join(releasesDir, 'current/index.html'), 'utf8');
 
+const previous = () => readFile(join(releasesDir, 'previous/index.html'), 'utf8').catch(() => '');
+
+test('pages opened before a publication may go on asking for what was theirs', async () => {
+  await publish();
+  expect(await previous()).toBe('');
+  await publish({ 'articles/a.md': story('hai') });
+  expect(await previous()).toBe('một');
+});
+
 test('a rollback shows the release before, without building', async () => {
   await publish();
   await publish({ 'articles/a.md': story('hai') });
@@ -135,6 +144,14 @@ test.each(takenBack)('what was $act since does not come back by a rollback', asy
   await publish({ 'articles/a.md': text });
   await rollBack(making(), (await openReleases(releasesDir).list())[0]?.id);
   expect(await shown()).toBe('bạn');
+});
+
+test.each(takenBack)('what was $act is not to be had from the release before', async ({ text }) => {
+  await publish({ 'articles/b.md': story('bạn') });
+  await publish({ 'articles/b.md': story('bè') });
+  expect(await previous()).toBe('một bạn');
+  await publish({ 'articles/a.md': text });
+  expect(await previous()).toBe('');
 });
 
 test('after a publication nothing withdrawn is left in any kept release', async () => {

@@ -4,6 +4,7 @@ import { publishedContent } from '../newsroom/content-repository.ts';
 import { buildByCommand } from '../publish/build-command.ts';
 import { compressSite } from '../publish/compress-site.ts';
 import type { Build, ReleaseMaking } from '../publish/make-release.ts';
+import { markAddresses } from '../publish/mark-addresses.ts';
 import { openReleases } from '../publish/releases.ts';
 import { readPlaces, readSurroundings } from '../read/surroundings.ts';
 
@@ -20,14 +21,14 @@ export async function serverPublishing(
     source: await publishedContent(dataFolder, contentFolder),
     siteUrl: siteUrl.href,
     releases: openReleases(resolve(releasesFolder)),
-    build: checkedBuild(siteUrl.href, say),
+    build: checkedBuild(siteUrl, say),
     today: () => readSurroundings(process.env).today,
   };
 }
 
 /** Check, build, verify as readers will receive it, and pack for the web server. */
-function checkedBuild(siteUrl: string, say: (line: string) => void): Build {
-  const program = { folder: projectRoot, env: { SITE_URL: siteUrl }, say };
+function checkedBuild(siteUrl: URL, say: (line: string) => void): Build {
+  const program = { folder: projectRoot, env: { SITE_URL: siteUrl.href }, say };
   const steps: readonly Build[] = [
     buildByCommand({ ...program, script: ['src/commands/build.ts'] }),
     buildByCommand({
@@ -35,7 +36,7 @@ function checkedBuild(siteUrl: string, say: (line: string) => void): Build {
       script: ['src/commands/verify.ts'],
       siteArguments: ({ outDir, isRenewal }) => (isRenewal ? [outDir, '--privacy'] : [outDir]),
     }),
-    packed(say),
+    packed(siteUrl.pathname, say),
   ];
   return async (job) => {
     for (const step of steps) {
@@ -46,10 +47,11 @@ function checkedBuild(siteUrl: string, say: (line: string) => void): Build {
   };
 }
 
-function packed(say: (line: string) => void): Build {
+function packed(base: string, say: (line: string) => void): Build {
   return async ({ outDir }): Promise<readonly Problem[]> => {
     const started = performance.now();
     await compressSite(outDir);
+    await markAddresses(outDir, base);
     say(`  Nén sẵn cho máy chủ web: ${((performance.now() - started) / 1000).toFixed(1)} giây`);
     return [];
   };

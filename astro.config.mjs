@@ -9,7 +9,9 @@ export default defineConfig({
   trailingSlash: 'always',
   // Without inlining, one strict Content-Security-Policy fits every page.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // A server builds as a user that may write nowhere else in the project's folder.
+  cacheDir: '.cache/astro',
+  vite: { build: { assetsInlineLimit: 0 }, cacheDir: '.cache/vite' },
   integrations: [mdx()],
   compressHTML: false,
   devToolbar: { enabled: false },

@@ -27,8 +27,16 @@ export function findJava() {
   return java && spawnSync(java, ['-version'], { stdio: 'ignore' }).status === 0 ? java : undefined;
 }
 
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Path of nginx when its module for packed files stands beside it; administrators' folders count. */
+export function findNginx() {
+  const folders = [process.env.PATH, '/usr/local/sbin', '/usr/sbin'].join(delimiter);
+  return existsSync(brotliModule) ? findProgram(['nginx'], folders) : undefined;
+}
+
 /**
- * Finds Chromium and Java, installing the Debian packages when this account may; answers the path
+ * Finds Chromium, Java and what a server has, installing the Debian packages when this account may; answers the path
  * of Chromium, or throws one line that says what to run.
  */
 export function requireTestPrograms(say) {
@@ -48,7 +56,13 @@ export function requireTestPrograms(say) {
 }
 
 function missingPackages() {
-  return [...(findChromium() ? [] : ['chromium']), ...(findJava() ? [] : ['default-jre-headless'])];
+  return [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(findJava() ? [] : ['default-jre-headless']),
+    ...(findNginx() ? [] : ['nginx', 'libnginx-mod-http-brotli-static']),
+    ...(findProgram(['systemd-analyze']) ? [] : ['systemd']),
+    ...(findProgram(['openssl']) ? [] : ['openssl']),
+  ];
 }
 
 /** The prefix with which this account may run apt-get, or undefined when it may not. */

@@ -14,7 +14,7 @@ export default defineConfig({
           ...twoAtOnce,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/e2e/**', 'test/admin/**'],
+          exclude: ['test/site/**', 'test/e2e/**', 'test/admin/**', 'test/deploy/**'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           ...oneAtOnce,
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts', 'test/admin/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/admin/**/*.test.ts', 'test/deploy/**/*.test.ts'],
           globalSetup: builtSite,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -8,7 +8,7 @@ const layers = [
   ['read', 'checks', 'outputs', 'cms', 'search', 'markdown', 'images'],
   ['verify'],
   ['styles', 'components', 'layouts', 'site', 'integrations', 'newsroom', 'publish'],
-  ['backup'],
+  ['backup', 'deploy'],
   ['pages', 'commands'],
 ];
 

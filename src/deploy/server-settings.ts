@@ -18,10 +18,10 @@ export type ServerSettings = {
 
 /** Reads the settings of a server; throws `WrongSetting` when one could not stand in a configuration. */
 export function readServerSettings(environment: NodeJS.ProcessEnv): ServerSettings {
-  const { TLS_CERTIFICATE, TLS_KEY, NEWSROOM_URL, LISTEN_PORT, TRUSTED_PROXY } = environment;
+  const { TLS_CERTIFICATE, TLS_KEY, LISTEN_PORT, TRUSTED_PROXY } = environment;
   const { BACKUP_DIR, PORT } = environment;
   const { siteUrl } = readSurroundings(environment);
-  const { dataFolder, releasesFolder } = readPlaces(environment);
+  const { dataFolder, releasesFolder, newsroomUrl } = readPlaces(environment);
   if (!/^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*$/.test(siteUrl.pathname)) {
     throw wrong(
       'SITE_URL',
@@ -31,7 +31,7 @@ export function readServerSettings(environment: NodeJS.ProcessEnv): ServerSettin
   }
   return {
     siteUrl,
-    newsroomUrl: NEWSROOM_URL ? newsroomAt(NEWSROOM_URL, siteUrl) : siteUrl,
+    newsroomUrl: newsroomUrl === undefined ? siteUrl : newsroomAt(newsroomUrl, siteUrl),
     certificate: certificateOf(TLS_CERTIFICATE, TLS_KEY, siteUrl),
     listenPort: LISTEN_PORT ? portOf('LISTEN_PORT', LISTEN_PORT) : undefined,
     trustedProxy: TRUSTED_PROXY ? addressOf(TRUSTED_PROXY) : undefined,
@@ -42,16 +42,16 @@ export function readServerSettings(environment: NodeJS.ProcessEnv): ServerSettin
   };
 }
 
-function newsroomAt(text: string, siteUrl: URL): URL {
-  const url = URL.parse(text);
-  if (url?.protocol === siteUrl.protocol && url.pathname === '/' && url.host !== siteUrl.host) {
-    return new URL(siteUrl.pathname, url);
-  }
-  const scheme = siteUrl.protocol.slice(0, -1);
+// The editor is built once, for one path: only the name of the machine may differ.
+function newsroomAt(url: URL, siteUrl: URL): URL {
+  const isAlike = url.protocol === siteUrl.protocol && url.pathname === siteUrl.pathname;
+  if (isAlike && url.host !== siteUrl.host) return url;
+  const example = new URL(siteUrl);
+  example.hostname = 'bien-tap.tinh.gov.vn';
   throw wrong(
     'NEWSROOM_URL',
-    text,
-    `viết một tên máy khác SITE_URL, không đường dẫn, như ${scheme}://bien-tap.tinh.gov.vn/`,
+    url.href,
+    `chỉ tên máy khác SITE_URL, phần còn lại như nhau, ví dụ ${example.href}`,
   );
 }
 

@@ -9,19 +9,11 @@ import {
 } from '../../src/deploy/response-headers.ts';
 import { serverFiles } from '../../src/deploy/server-files.ts';
 import { readServerSettings } from '../../src/deploy/server-settings.ts';
+import { instructions, linesUnder } from './instructions.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const instructions = read('deploy/README.md');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-
-/** The lines of commands under a heading. */
-function linesUnder(heading: string): string[] {
-  const part = instructions.split(/^## /m).find((one) => one.startsWith(heading)) ?? '';
-  return [...part.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, text = '']) =>
-    text.trim().split('\n'),
-  );
-}
 
 test('an empty machine needs at most ten lines', () => {
   const lines = linesUnder('Từ máy trống');

@@ -22,6 +22,8 @@ test.each([
   ['LISTEN_PORT', 'tám'],
   ['TRUSTED_PROXY', 'may-truoc; deny all'],
   ['NEWSROOM_URL', 'https://thi-dua.example/'],
+  ['NEWSROOM_URL', 'http://thi-dua.example/'],
+  ['NEWSROOM_URL', 'https://bien-tap.example/'],
   ['NEWSROOM_URL', 'http://bien-tap.example/admin/'],
   ['TLS_CERTIFICATE', '/etc/ssl/a.pem'],
 ])('%s=%s is refused with the remedy', (name, value) => {

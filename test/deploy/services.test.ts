@@ -59,6 +59,9 @@ test('the services know every folder and setting by its full path', async () => 
 test.skipIf(process.getuid?.() !== 0)('systemd makes the user and the folders', async () => {
   const users = join(root, 'etc/sysusers.d/hoa-dep.conf');
   const folders = join(root, 'etc/tmpfiles.d/hoa-dep.conf');
+  const leftByRoot = `${code}/.cache/left-by-root`;
+  await mkdir(join(root, code, '.cache'), { recursive: true });
+  await writeFile(join(root, leftByRoot), '');
   expect(run('systemd-sysusers', [`--root=${root}`, users]).status).toBe(0);
   expect(run('systemd-tmpfiles', [`--root=${root}`, '--create', folders]).status).toBe(0);
   const line = (await readFile(join(root, 'etc/passwd'), 'utf8')).match(/^hoa-dep:.*$/m)?.[0];
@@ -73,6 +76,7 @@ test.skipIf(process.getuid?.() !== 0)('systemd makes the user and the folders', 
     const { uid, mode: given } = await stat(join(root, folder));
     expect({ folder, uid, mode: given & 0o777 }).toEqual({ folder, uid: owner, mode });
   }
+  expect((await stat(join(root, leftByRoot))).uid).toBe(owner);
 });
 
 test('the command of the machine runs ours with the settings of the machine', async () => {

@@ -24,6 +24,7 @@ export async function restore(file: string, dataFolder: string): Promise<Manifes
   try {
     const [archive, data] = [join(place, 'archive'), join(place, 'data')];
     await mkdir(archive);
+    await mkdir(data, { mode: 0o700 });
     await unpack(file, archive);
     const manifest = await requireWhole(file, archive);
     await cloneBundle(join(archive, bundleName), join(data, 'content.git'));

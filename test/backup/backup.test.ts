@@ -50,6 +50,7 @@ test('everything but sessions comes back as it was: branches, drafts, objects, p
   expect(git(restored, 'symbolic-ref', 'HEAD')).toBe('refs/heads/main');
   expect((await readdir(back)).sort()).toEqual(['accounts.json', 'consent', 'content.git']);
   expect(await readFile(join(back, 'consent/giấy đồng ý.txt'), 'utf8')).toBe('Đồng ý.');
+  expect((await stat(back)).mode & 0o777).toBe(0o700);
 });
 
 test('nobody else on the machine may read a backup', async () => {

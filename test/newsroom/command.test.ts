@@ -20,12 +20,20 @@ function run(script: string, args: readonly string[], env: Readonly<Record<strin
 }
 
 test.each<[string, string[], Record<string, string>]>([
-  ['without --local', [], {}],
+  ['with an unknown command', ['--may-chu'], {}],
   ['with an unknown argument', ['--local', '--x'], {}],
   ['with a port that is none', ['--local'], { PORT: 'bốn' }],
 ])('the newsroom %s says how it is used and ends with 2', (_what, args, env) => {
   const { status, lines } = run('src/commands/newsroom.ts', args, env);
-  expect({ status, lines }).toEqual({ status: 2, lines: [expect.stringMatching(/^Cách dùng: /)] });
+  expect({ status, first: lines[0] }).toEqual({ status: 2, first: 'Cách dùng:' });
+});
+
+test('a newsroom that nobody has made says how to make it', () => {
+  const { status, lines } = run('src/commands/newsroom.ts', [], { DATA_DIR: empty });
+  expect({ status, lines }).toEqual({
+    status: 1,
+    lines: [expect.stringMatching(/init --content/)],
+  });
 });
 
 test.each([

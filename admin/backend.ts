@@ -1,7 +1,9 @@
 import { type BackendConfig, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
+import type { Cursor } from 'decap-cms-lib-util';
 import type { Problem } from '../src/domain/problem.ts';
 import { isObject } from '../src/schema/is-object.ts';
 import { Entrance } from './entrance.ts';
+import { firstPage, found, nextPage } from './long-lists.ts';
 import { lineIsCut, NewsroomError, noSuchRecord, strangeAnswer } from './newsroom-error.ts';
 import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
 import { me, rememberMe } from './people/account.ts';
@@ -97,6 +99,28 @@ export class HoaDepBackend extends ProxyBackend {
     }
     return entry;
   }
+
+  /** One page of a list; Decap asks for the next when it is scrolled to. */
+  override entriesByFolder(folder: string, extension: string, depth: number): Promise<unknown[]> {
+    return firstPage(this.#act, { folder, extension, depth });
+  }
+
+  traverseCursor(cursor: Cursor) {
+    return nextPage(this.#act, cursor);
+  }
+
+  /** The whole folder, which Decap wants for sorting and filters. */
+  allEntriesByFolder(folder: string, extension: string, depth: number): Promise<unknown> {
+    return super.entriesByFolder(folder, extension, depth);
+  }
+
+  /** Records by words, looked for on the server; asked by Decap's search box (see decap-records.ts). */
+  foundInFolder(folder: string, extension: string, depth: number, query: string) {
+    return found(this.#act, { folder, extension, depth }, query);
+  }
+
+  readonly #act = (action: string, params: object) =>
+    this.request({ action, params: { branch: this.branch, ...params } });
 
   /** The library without its contents: pictures come one by one, when they are scrolled to. */
   async getMedia(mediaFolder = this.mediaFolder): Promise<LibraryFile[]> {

@@ -24,7 +24,18 @@ declare module 'decap-cms-backend-proxy' {
     mediaFolder: string;
     request(payload: ProxyRequest): Promise<unknown>;
     persistEntry(entry: object, options: object): Promise<unknown>;
+    entriesByFolder(folder: string, extension: string, depth: number): Promise<unknown[]>;
   }
+}
+
+declare module 'decap-cms-lib-util' {
+  /** A place in a long list; Decap asks the backend for the next one. */
+  export class Cursor {
+    static create(of: { actions: string[]; data: object; meta: object }): Cursor;
+    readonly data: { toJS(): unknown };
+  }
+
+  export const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
 }
 
 declare module '*.json' {

@@ -46,7 +46,8 @@ function recordsConfig(collection: Collection) {
     preview_path: `${path === '' ? '' : `${path}/`}{{fields.slug}}/`,
     sortable_fields: [
       { field: 'title', label: 'Tiêu đề' },
-      { field: 'created', label: 'Ngày đăng', default_sort: 'desc' },
+      // The newsroom lists the newest first; to sort them, Decap would fetch all.
+      { field: 'created', label: 'Ngày đăng' },
       { field: 'updated', label: 'Ngày cập nhật' },
     ],
     view_filters: filtersOf(collection),

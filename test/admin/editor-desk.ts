@@ -1,6 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Problem } from '../../src/domain/problem.ts';
 import { buildAdmin } from '../../src/integrations/admin-bundle.ts';
@@ -29,10 +29,13 @@ export interface EditorPage {
   complaints: string[];
 }
 
-/** Opens a desk under a base path, `/` or `/thi-dua/`. */
-export async function openDesk(basePath = '/'): Promise<EditorDesk> {
+/** Opens a desk under a base path, `/` or `/thi-dua/`, with these files beside the fixtures. */
+export async function openDesk(
+  basePath = '/',
+  files: ReadonlyMap<string, string> = new Map(),
+): Promise<EditorDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hoa-dep-admin-'));
-  const repository = await newRepository(join(folder, 'repository'));
+  const repository = await newRepository(join(folder, 'repository'), files);
   const problems: Problem[] = [];
   const newsroom = await openLocalNewsroom({
     repository: await findLocalRepository(join(repository, 'content')),
@@ -62,9 +65,16 @@ export async function openDesk(basePath = '/'): Promise<EditorDesk> {
   };
 }
 
-/** Makes a repository of the fixtures' content in a folder. */
-export async function newRepository(folder: string): Promise<string> {
+/** Makes a repository of the fixtures' content, and more files, in a folder. */
+export async function newRepository(
+  folder: string,
+  files: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   await cp(join(import.meta.dirname, 'fixtures'), folder, { recursive: true });
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
   await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
   await runGit(folder, ['config', 'user.name', 'Nguyễn Thị Biên Tập']);
   await runGit(folder, ['config', 'user.email', 'bien-tap@example.invalid']);

@@ -137,7 +137,7 @@ describe('A session that ends while somebody writes', () => {
     expect(await hands.box('Tóm tắt').inputValue()).toBe('Viết dở dang thì hết phiên.');
     expect(await english()).toEqual([]);
     await signIn('mai', secret, dialog);
-    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    await page.getByText('Đã đăng', { exact: true }).first().waitFor();
     expect(await desk.git('show', `HEAD:${storyFile}`)).toContain('Viết dở dang thì hết phiên.');
     expect(await desk.git('log', '-1', '--format=%an <%ae>')).toBe(
       'Lê Thị Mai <mai@example.invalid>\n',
@@ -159,7 +159,7 @@ describe('A session that ends while somebody writes', () => {
     });
     await hands.publish();
     await signIn('mai', secret, page.getByRole('dialog'));
-    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    await page.getByText('Đã đăng', { exact: true }).first().waitFor();
     expect(await desk.git('log', '-1', '--format=%an')).toBe('Lê Thị Mai\n');
     expect(await desk.git('show', `HEAD:${storyFile}`)).toContain('Chữ của Mai.');
   });

@@ -1,4 +1,5 @@
 import { momentText } from '../../src/domain/dates.ts';
+import { momentIn } from '../../src/schema/moment-in.ts';
 import { dayWords } from '../record-state.ts';
 
 /** One box of the form as the generated configuration describes it. */
@@ -12,7 +13,8 @@ export interface Box {
   /** The one box of each item of a plain list. */
   field?: Box;
   options?: readonly { label: string; value: string }[];
-  pattern?: unknown;
+  /** A year, quarter, month or day in one line. */
+  moment?: boolean;
   collection?: string;
   /** The settings file that a term is chosen from. */
   file?: string;
@@ -55,7 +57,7 @@ function valueWords(box: Box, value: unknown, titleOf: TitleOf): string {
     case 'number':
     case 'string':
     case 'text':
-      return box.pattern === undefined ? inOneLine(String(value)) : momentWords(String(value));
+      return box.moment === true ? momentWords(String(value)) : inOneLine(String(value));
     case 'markdown':
       return inOneLine(String(value).replace(/^::.*$|^#+ |[*_>]/gm, ''));
     default:
@@ -64,9 +66,9 @@ function valueWords(box: Box, value: unknown, titleOf: TitleOf): string {
   }
 }
 
-function momentWords(text: string): string {
-  if (/^\d{4}(-Q[1-4])?$/.test(text)) return momentText(text);
-  return dayWords(text);
+function momentWords(written: string): string {
+  const moment = momentIn(written);
+  return moment === undefined ? inOneLine(written) : momentText(moment);
 }
 
 function inOneLine(text: string): string {

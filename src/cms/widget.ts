@@ -53,9 +53,10 @@ function settingsOf(name: string, field: Field, optionalGroup: boolean): Setting
   const { shape } = field;
   switch (shape.is) {
     case 'text':
+      return { widget: 'string' };
     case 'moment':
       // A moment is written in many ways; the saving program knows them and answers in a sentence.
-      return { widget: 'string' };
+      return { widget: 'string', moment: true };
     case 'paragraph':
       return { widget: 'text' };
     case 'markdown':

@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
 import { collections } from '../schema/collections.ts';
 import { own } from '../schema/field.ts';
-import { momentIn } from '../schema/moment.ts';
+import { momentIn } from '../schema/moment-in.ts';
 import { walkFields } from '../schema/walk.ts';
 import { parseFrontMatter } from './front-matter.ts';
 

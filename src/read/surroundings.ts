@@ -1,5 +1,5 @@
 import { type RecordKey, readRecordKey } from '../domain/record-key.ts';
-import { isDay } from '../schema/day.ts';
+import { isDay } from '../schema/is-day.ts';
 
 /** What a run is told from outside. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { isDay } from './is-day.ts';
 import { message } from './message.ts';
 import { quoted } from './quoted.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_AND_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 const VIETNAM_OFFSET_MS = 7 * 60 * 60 * 1000;
 
@@ -22,13 +22,6 @@ function inVietnam(instant: Date): string | undefined {
   const time = instant.getTime();
   if (Number.isNaN(time)) return undefined;
   return new Date(time + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
-}
-
-/** True for a day that the calendar has, from 1900 to 2199. */
-export function isDay(text: string): boolean {
-  if (!DAY.test(text) || text < '1900' || text >= '2200') return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
 
 function unreadable(input: unknown): string {

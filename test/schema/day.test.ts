@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayRule, isDay } from '../../src/schema/day.ts';
+import { dayRule } from '../../src/schema/day.ts';
 
 describe('A day', () => {
   it.each<[unknown, string]>([
@@ -35,9 +35,5 @@ describe('A day', () => {
     new Date('?'),
   ])('is not %s', (written) => {
     expect(dayRule.safeParse(written).success).toBe(false);
-  });
-
-  it('exists in the calendar', () => {
-    expect([isDay('2024-02-29'), isDay('2023-02-29')]).toEqual([true, false]);
   });
 });

@@ -22,23 +22,47 @@ export const decapFormRepairs: readonly Rewriting[] = [
     pieces: [
       [
         "import EditorInterface from './EditorInterface';",
-        "import EditorInterface from './EditorInterface'; import { unopenedRecord } from 'hoa-dep/unopened-record'; import { rememberSaved } from 'hoa-dep/opened-records';",
+        "import EditorInterface from './EditorInterface'; import { unopenedRecord } from 'hoa-dep/unopened-record'; import { rememberSaved } from 'hoa-dep/opened-records'; import { giveBack } from 'hoa-dep/give-back';",
       ],
       // The text kept on this machine came before the record itself, which then covered it.
       ['retrieveLocalBackup(collection, slug);\n    if (newEntry) {', 'const opened = newEntry ?'],
       [
         'createEmptyDraft(collection, this.props.location.search);\n    } else {\n      loadEntry(collection, slug);\n    }',
-        'createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);\n    opened.then(() => this.isClosed || retrieveLocalBackup(collection, slug));',
+        'createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);\n    opened.then(() => this.isClosed || retrieveLocalBackup(collection, slug)).then(found => {\n      this.isSettled ||= !found;\n    });',
       ],
       [
         'if (!prevProps.localBackup && this.props.localBackup) {',
         "if (!prevProps.localBackup && this.props.localBackup && !this.props.entry?.get('error')) {",
       ],
+      // The browser's own question had buttons in the browser's language, and Escape dropped the text.
       // Text that is given back still stands on the version it was typed over: what another editor
       // has saved since must not be written over unseen.
       [
-        'this.props.loadLocalBackup();',
-        "const kept = this.props.localBackup.get('entry');\n        rememberSaved(kept.get('path'), kept.get('base'));\n        this.props.loadLocalBackup();",
+        `const confirmLoadBackup = window.confirm(this.props.t('editor.editor.confirmLoadBackup'));
+      if (confirmLoadBackup) {
+        this.props.loadLocalBackup();
+      } else {
+        this.deleteBackup();
+      }`,
+        `const kept = this.props.localBackup.get('entry');
+      giveBack(kept, this.props.t('editor.editor.confirmLoadBackup'), isWanted => {
+        this.isSettled = true;
+        if (!isWanted) return this.deleteBackup();
+        rememberSaved(kept.get('path'), kept.get('base'));
+        this.props.loadLocalBackup();
+      });`,
+      ],
+      // Leaving drops what was kept, but not what nobody has been asked about yet.
+      [
+        'this.deleteBackup();\n      unblock();',
+        'if (this.isSettled) this.deleteBackup();\n      unblock();',
+      ],
+      // A new record's own way to its address is a REPLACE; a link clicked during the save is not.
+      ["newEntryPath && action === 'PUSH') {", "newEntryPath && action === 'REPLACE') {"],
+      // What was typed during the save is neither saved nor to be left behind.
+      [
+        'await persistEntry(collection);\n    this.deleteBackup();\n    if (createNew) {',
+        'const typed = await persistEntry(collection);\n    if (!typed || !slug) this.deleteBackup();\n    if (createNew && !typed) {',
       ],
       // Whoever typed without a pause was never kept, and the last two seconds were lost.
       ['}, 2000);', '}, 250, { maxWait: 1000 });'],
@@ -91,10 +115,37 @@ export const decapFormRepairs: readonly Rewriting[] = [
         'if (defaultValue !== null) {\n      acc[name] = defaultValue;',
         "if (defaultValue !== null) {\n      acc[name] = defaultValue === '{{now}}' ? todayInVietnam() : defaultValue;",
       ],
-      // A change back to the text that was opened first counted as none, and could not be saved.
+      // Text typed during the save counted as saved, or was lost with a new record's first form. A
+      // change back to the text that was opened first counted as none, and could not be saved. What
+      // is saved must no longer be kept by the time that the form says so.
       [
         'dispatch(entryPersisted(collection, serializedEntry, newSlug));',
-        "dispatch(entryPersisted(collection, serializedEntry, newSlug));\n      if (entry.get('slug') === newSlug) dispatch(entryLoaded(collection, entry.toJS()));",
+        `const now = () => getState().entryDraft.get('entry');
+      const path = entry.get('path') || selectEntryPath(collection, newSlug);
+      const isNew = entry.get('slug') !== newSlug;
+      if (!isTypedMeanwhile(entry, now())) await backend.deleteLocalDraftBackup(collection, entry.get('slug'));
+      const isHere = isSameForm(entry, now());
+      const typed = isTypedMeanwhile(entry, now());
+      if (typed && isNew) carryOver(now(), newSlug, path);
+      dispatch({ ...entryPersisted(collection, serializedEntry, newSlug), isHere, hasChanged: typed && !isNew });
+      dispatch(entryLoaded(collection, { ...entry.toJS(), slug: newSlug, path }));`,
+      ],
+      // The form at the new address opens the record itself.
+      [
+        `await dispatch(loadEntry(collection, newSlug));
+        navigateToEntry(collection.get('name'), newSlug);
+      }`,
+        `if (isHere) navigateToEntry(collection.get('name'), newSlug);
+      }
+      return typed;`,
+      ],
+      [
+        'await backend.getLocalDraftBackup(collection, slug);',
+        "takeCarried(collection.get('name'), slug) ?? await backend.getLocalDraftBackup(collection, slug);",
+      ],
+      [
+        'import { selectFields, selectField,',
+        "import { carryOver, isSameForm, isTypedMeanwhile, takeCarried } from 'hoa-dep/typed-meanwhile'; import { selectEntryPath, selectFields, selectField,",
       ],
       // What comes after its form was left must not fill another.
       [
@@ -117,14 +168,31 @@ export const decapFormRepairs: readonly Rewriting[] = [
     ],
   },
   {
+    file: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
+    pieces: [
+      [
+        `return state.withMutations(state => {
+        state.deleteIn(['entry', 'isPersisting']);
+        state.set('hasChanged', false);
+        if (`,
+        `if (action.isHere === false) return state;
+      return state.withMutations(state => {
+        state.deleteIn(['entry', 'isPersisting']);
+        state.set('hasChanged', action.hasChanged === true);
+        if (`,
+      ],
+    ],
+  },
+  {
     // “Save and write another” goes to the saved record and on to an empty form. Taken for one step,
     // it would not leave the form at all.
     file: 'decap-cms-core/dist/esm/routing/history.js',
     pieces: [
       [
         "import { createHashHistory } from 'history';",
-        "import { createHashHistory } from 'history'; import { flushSync } from 'react-dom';",
+        "import { createHashHistory } from 'history'; import { flushSync } from 'react-dom'; import { askBeforeLeaving } from 'hoa-dep/ask-before-leaving';",
       ],
+      ['createHashHistory();', 'createHashHistory({ getUserConfirmation: askBeforeLeaving });'],
       [
         'history.replace(`/collections/${collectionName}/entries/${slug}`)',
         'flushSync(() => history.replace(`/collections/${collectionName}/entries/${slug}`))',

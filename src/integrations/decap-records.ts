@@ -74,7 +74,7 @@ function loadEntry(collection, slug) {
       // The form of a setting then holds what was written, the codes of new terms among it.
       [
         "if (entry.get('slug') !== newSlug) {",
-        "if (collection.get('type') === FILES) await dispatch(loadEntry(collection, newSlug));\n      if (entry.get('slug') !== newSlug) {",
+        "if (collection.get('type') === FILES && !typed) await dispatch(loadEntry(collection, newSlug));\n      if (entry.get('slug') !== newSlug) {",
       ],
       [
         "import isEqual from 'lodash/isEqual';",
@@ -99,26 +99,6 @@ function loadEntry(collection, slug) {
     }), displayUrl ? _jsx(AppHeaderSiteLink`,
       ],
       ['children: stripProtocol(displayUrl)', "children: 'Xem cổng'"],
-    ],
-  },
-  {
-    // Going back from one record to another showed the first one's values in the second one's form.
-    file: 'decap-cms-core/dist/esm/components/App/App.js',
-    pieces: [
-      [
-        '_jsx(Editor, {\n              ...props\n            })',
-        '_jsx(Editor, {\n              ...props\n            }, props.location.pathname)',
-      ],
-    ],
-  },
-  {
-    // Until the new record has come, the form must not show the one that was open before.
-    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
-    pieces: [
-      [
-        "entryDraft.get('entry') === undefined ||",
-        "entryDraft.get('entry') === undefined || !newEntry && entryDraft.getIn(['entry', 'slug']) !== slug ||",
-      ],
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import type { Dialog, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shownTexts } from '../harness/shown-texts.ts';
 import { englishAmong } from './decap-english.ts';
@@ -11,13 +11,12 @@ const hoa = 'exemplars/entries/ba-nguyen-thi-hoa';
 const hamlet = 'exemplars/entries/to-hoa-giai-thon-ba';
 const titleOfHoa = 'Bà Nguyễn Thị Hòa giữ lửa phong trào';
 const titleOfHamlet = 'Tổ hòa giải thôn Ba hòa giải thành 98% vụ việc';
+const patient = { timeout: 10_000 };
 
 let desk: EditorDesk;
 let tab: EditorPage;
 let page: Page;
 let hands: EditorHands;
-let asked: string[];
-let answer: boolean;
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -25,20 +24,17 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 beforeEach(async () => {
-  asked = [];
-  answer = true;
   tab = await desk.openPage();
   page = tab.page;
   hands = handsOn(page, desk.url);
-  page.on('dialog', (dialog) => void reply(dialog).catch(() => undefined));
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
 });
 afterEach(() => page.context().close());
 
-async function reply(dialog: Dialog): Promise<void> {
-  if (dialog.type() === 'beforeunload') return dialog.accept();
-  asked.push(dialog.message());
-  return answer ? dialog.accept() : dialog.dismiss();
-}
+const question = () => page.getByRole('dialog', { name: leaving });
+const leave = () => question().getByRole('button', { name: 'Rời trang, bỏ chữ chưa lưu' }).click();
+const stay = () => question().getByRole('button', { name: 'Ở lại viết tiếp' }).click();
+const asked = () => page.getByRole('dialog').count();
 
 const title = () => hands.box('Tiêu đề').inputValue();
 
@@ -49,53 +45,66 @@ async function english(): Promise<string[]> {
 describe('an address pasted while a record is open', () => {
   beforeEach(async () => {
     await hands.open(hoa);
-    await expect.poll(title).toBe(titleOfHoa);
+    await expect.poll(title, patient).toBe(titleOfHoa);
   });
 
   test('opens its own record, of whatever group', async () => {
     await hands.open(hamlet);
-    await expect.poll(title).toBe(titleOfHamlet);
+    await expect.poll(title, patient).toBe(titleOfHamlet);
     const preview = page.frameLocator('#preview-pane');
     await preview.getByRole('heading', { name: titleOfHamlet }).waitFor();
     await hands.open('units/entries/so-tu-phap');
-    await expect.poll(title).toBe('Sở Tư pháp');
-    expect(asked).toEqual([]);
+    await expect.poll(title, patient).toBe('Sở Tư pháp');
+    expect(await asked()).toBe(0);
     await hands.open('site/entries/agency');
     await hands.box('Tên cơ quan').waitFor();
-    expect(asked).toEqual([]);
+    expect(await asked()).toBe(0);
     await hands.open('campaigns/new');
-    await expect.poll(title).toBe('');
+    await expect.poll(title, patient).toBe('');
     await page.waitForTimeout(1000);
     await hands.open(hoa);
-    await expect.poll(title).toBe(titleOfHoa);
-    expect(asked).toEqual([]);
+    await expect.poll(title, patient).toBe(titleOfHoa);
+    expect(await asked()).toBe(0);
     expect(tab.complaints).toEqual([]);
   });
 
   test('asks before it takes unsaved text away, and does so after a “yes”', async () => {
     await hands.box('Tiêu đề').fill('Chưa lưu');
     await hands.open(hamlet);
-    await expect.poll(title).toBe(titleOfHamlet);
-    expect(asked).toEqual([leaving]);
+    await leave();
+    await expect.poll(title, patient).toBe(titleOfHamlet);
     await hands.box('Tiêu đề').fill('Cũng chưa lưu');
     await hands.open(hoa);
-    await expect.poll(title).toBe(titleOfHoa);
-    expect(asked).toEqual([leaving, leaving]);
+    await leave();
+    await expect.poll(title, patient).toBe(titleOfHoa);
   });
 
   test('leaves text, address and the way back as they are after a “no”', async () => {
     await hands.open(hamlet);
-    await expect.poll(title).toBe(titleOfHamlet);
+    await expect.poll(title, patient).toBe(titleOfHamlet);
     await hands.box('Tiêu đề').fill('Chưa lưu');
-    answer = false;
     await hands.open(hoa);
-    await expect.poll(() => asked).toEqual([leaving]);
-    await expect.poll(() => page.url()).toBe(`${desk.url}#/collections/${hamlet}`);
+    await stay();
+    await page.waitForURL(`${desk.url}#/collections/${hamlet}`);
     expect(await title()).toBe('Chưa lưu');
-    answer = true;
+    await hands.open(hoa);
+    await question().waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(`${desk.url}#/collections/${hamlet}`);
     await page.getByRole('link', { name: 'Đang viết trong nhóm' }).click();
+    await leave();
     await page.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
-    expect(asked).toEqual([leaving, leaving]);
+  });
+
+  test('asked for while the question stands is the one that the answer is for', async () => {
+    await hands.box('Tiêu đề').fill('Chưa lưu');
+    await hands.open(hamlet);
+    await question().waitFor();
+    await hands.open('units/entries/so-tu-phap');
+    await expect.poll(asked, patient).toBe(1);
+    await leave();
+    await expect.poll(title, patient).toBe('Sở Tư pháp');
+    expect(page.url()).toContain('units/entries/so-tu-phap');
   });
 
   test('shows the newest asked, however late the first answers', async () => {
@@ -109,9 +118,9 @@ describe('an address pasted while a record is open', () => {
       await route.continue();
     });
     await hands.open(hamlet);
-    await expect.poll(() => held).toBeDefined();
+    await expect.poll(() => held, patient).toBeDefined();
     await hands.open(hoa);
-    await expect.poll(title).toBe(titleOfHoa);
+    await expect.poll(title, patient).toBe(titleOfHoa);
     const answered = page.waitForResponse(
       (response) => response.request().postData()?.includes('to-hoa-giai-thon-ba.md') === true,
     );
@@ -154,33 +163,33 @@ describe('after a new record is saved', () => {
   test('its form stays open and still asks before unsaved text is left', async () => {
     await fillNew('Phòng Tư pháp mới');
     await hands.publish();
-    await expect.poll(() => page.url()).toContain('/entries/phong-tu-phap-moi');
-    await expect.poll(title).toBe('Phòng Tư pháp mới');
+    await expect.poll(() => page.url(), patient).toContain('/entries/phong-tu-phap-moi');
+    await expect.poll(title, patient).toBe('Phòng Tư pháp mới');
     await hands.box('Tiêu đề').fill('Chưa lưu');
     await hands.open(hoa);
-    await expect.poll(title).toBe(titleOfHoa);
-    expect(asked).toEqual([leaving]);
+    await leave();
+    await expect.poll(title, patient).toBe(titleOfHoa);
   });
 
   test('the next one begins with an empty form', async () => {
     await fillNew('Phòng thứ hai');
     await hands.button('Đăng').click();
     await page.getByRole('menuitem', { name: 'Đăng rồi viết mục mới' }).click();
-    await page.getByText('Đã lưu', { exact: true }).waitFor();
-    await expect.poll(title).toBe('');
+    await page.getByRole('alert').getByText('Đã đăng', { exact: true }).waitFor();
+    await expect.poll(title, patient).toBe('');
     expect(page.url()).toContain('#/collections/units/new');
     await page.waitForTimeout(1000);
     expect(await title()).toBe('');
-    expect(asked).toEqual([]);
+    expect(await asked()).toBe(0);
   });
 
   test('its copy begins with its text', async () => {
     await hands.open('units/entries/so-tu-phap');
-    await expect.poll(title).toBe('Sở Tư pháp');
+    await expect.poll(title, patient).toBe('Sở Tư pháp');
     await hands.button('Đã đăng').click();
     await page.getByRole('menuitem', { name: 'Nhân bản' }).click();
-    await expect.poll(() => page.url()).toContain('#/collections/units/new');
-    await expect.poll(title).toBe('Sở Tư pháp');
+    await expect.poll(() => page.url(), patient).toContain('#/collections/units/new');
+    await expect.poll(title, patient).toBe('Sở Tư pháp');
     await page.getByText('Có sửa đổi chưa lưu').waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Dialog, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type EditorDesk, openDesk } from './editor-desk.ts';
 import { type EditorHands, handsOn } from './editor-hands.ts';
@@ -9,13 +9,12 @@ const question = 'Máy này còn giữ bản viết dở của nội dung này. 
 const story = 'exemplars/entries/ba-nguyen-thi-hoa';
 const storyFile = 'content/exemplars/ba-nguyen-thi-hoa.md';
 const savedSummary = 'Câu chuyện của một nữ tuyên truyền viên pháp luật.';
+const patient = { timeout: 10_000 };
 
 let desk: EditorDesk;
 let context: BrowserContext;
 let page: Page;
 let hands: EditorHands;
-let asked: string[];
-let answer: boolean;
 
 beforeAll(async () => {
   desk = await openDesk();
@@ -23,33 +22,39 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 beforeEach(async () => {
-  asked = [];
-  answer = true;
+  desk.problems.length = 0;
   ({ page } = await desk.openPage());
   context = page.context();
   hands = handsOn(page, desk.url);
-  page.on('dialog', (dialog) => void reply(dialog).catch(() => undefined));
+  acceptLeaving();
 });
 afterEach(() => context.close());
 
-async function reply(dialog: Dialog): Promise<void> {
-  if (dialog.type() === 'beforeunload') return dialog.accept();
-  asked.push(dialog.message());
-  return answer ? dialog.accept() : dialog.dismiss();
+/** The browser's question before a reload takes unsaved text away. */
+function acceptLeaving(): void {
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
 }
+
+/** Answers the question that the editor asks about text that it kept. */
+async function answer(button: string): Promise<void> {
+  await page.getByRole('dialog', { name: question }).getByRole('button', { name: button }).click();
+}
+const wanted = () => answer('Dùng lại bản chưa lưu');
+const unwanted = () => answer('Bỏ bản chưa lưu');
+const asked = () => page.getByRole('dialog').count();
 
 /** The tab dies without a word, and the editor opens another at the same address. */
 async function openAnotherTab(route: string): Promise<void> {
   await page.close({ runBeforeUnload: false });
   page = await context.newPage();
   hands = handsOn(page, desk.url);
-  page.on('dialog', (dialog) => void reply(dialog).catch(() => undefined));
+  acceptLeaving();
   await hands.open(route);
 }
 
 /** Waits until this machine keeps a text, as it does shortly after a pause in typing. */
 async function kept(words: string): Promise<void> {
-  await expect.poll(() => page.evaluate(keptTexts)).toContain(words);
+  await expect.poll(() => page.evaluate(keptTexts), patient).toContain(words);
 }
 
 async function keptTexts(): Promise<string> {
@@ -65,6 +70,7 @@ async function keptTexts(): Promise<string> {
   });
 }
 
+const saved = (words: string) => expect.poll(() => desk.read(storyFile), patient).toContain(words);
 const summary = () => hands.box('Tóm tắt').inputValue();
 
 describe('what was typed into a record and not saved', () => {
@@ -76,29 +82,30 @@ describe('what was typed into a record and not saved', () => {
 
   test('comes back after a reload, as often as it is reloaded', async () => {
     await page.reload();
-    await expect.poll(summary).toBe('Chữ chưa lưu.');
+    await wanted();
+    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
     await page.getByText('Có sửa đổi chưa lưu').waitFor();
-    await page.waitForTimeout(1000);
-    expect(await summary()).toBe('Chữ chưa lưu.');
-    expect(asked).toEqual([question]);
+    await hands.button('Lưu').waitFor();
+    expect(await asked()).toBe(0);
     await page.reload();
-    await expect.poll(summary).toBe('Chữ chưa lưu.');
+    await wanted();
+    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
   });
 
   test('comes back after the tab died, and can be saved', async () => {
     await openAnotherTab(story);
-    await expect.poll(summary).toBe('Chữ chưa lưu.');
-    await hands.publish();
+    await wanted();
+    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await hands.save();
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();
     expect(await desk.read(storyFile)).toContain('summary: Chữ chưa lưu.\n');
-    asked.length = 0;
     await page.reload();
-    await expect.poll(summary).toBe('Chữ chưa lưu.');
+    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();
-    expect(asked).toEqual([]);
+    expect(await asked()).toBe(0);
     await hands.box('Tóm tắt').fill(savedSummary);
-    await hands.publish();
-    await expect.poll(() => desk.read(storyFile)).toContain(savedSummary);
+    await hands.save();
+    await saved(savedSummary);
   });
 
   test('comes back after a save that was refused', async () => {
@@ -109,23 +116,41 @@ describe('what was typed into a record and not saved', () => {
       problem: 'chưa đủ',
       remedy: 'viết thêm.',
     });
-    await hands.publish();
-    await page.getByRole('alert').filter({ hasText: 'chưa đủ' }).waitFor();
-    desk.problems.length = 0;
+    await hands.save();
+    await page.getByRole('region', { name: 'Những chỗ phải sửa' }).getByText('chưa đủ').waitFor();
     await page.reload();
-    await expect.poll(summary).toBe('Chữ chưa lưu.');
-    expect(asked).toEqual([question]);
+    await wanted();
+    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
   });
 
-  test('is given up by answering no, and not asked about again', async () => {
-    answer = false;
+  test('is given up when it is not wanted, and not asked about again', async () => {
     await page.reload();
-    await expect.poll(() => asked).toEqual([question]);
+    await unwanted();
     expect(await summary()).toBe(savedSummary);
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();
     await page.reload();
-    await expect.poll(summary).toBe(savedSummary);
-    expect(asked).toEqual([question]);
+    await expect.poll(summary, patient).toBe(savedSummary);
+    await page.waitForTimeout(500);
+    expect(await asked()).toBe(0);
+  });
+
+  test('comes back when the question is closed by Escape', async () => {
+    await page.reload();
+    await page.getByRole('dialog', { name: question }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    expect(await asked()).toBe(0);
+  });
+
+  test('is asked about again when the question was left without an answer', async () => {
+    await page.reload();
+    await page.getByRole('dialog', { name: question }).waitFor();
+    await hands.open('units');
+    await page.getByRole('link', { name: 'Sở Tư pháp' }).first().waitFor();
+    expect(await asked()).toBe(0);
+    await hands.open(story);
+    await wanted();
+    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
   });
 
   test('does not write over what another editor has saved since', async () => {
@@ -133,33 +158,37 @@ describe('what was typed into a record and not saved', () => {
     const their = handsOn(theirs, desk.url);
     await their.open(story);
     await their.box('Họ tên hoặc tên tập thể').fill('Bà Hòa');
-    await their.publish();
-    await theirs.getByText('Đã lưu', { exact: true }).waitFor();
+    await their.save();
+    await theirs.getByText('Đã lưu mọi sửa đổi').waitFor();
     await theirs.context().close();
     await page.reload();
-    await expect.poll(summary).toBe('Chữ chưa lưu.');
-    await hands.publish();
-    await page.getByRole('alert').filter({ hasText: 'Có người vừa lưu' }).waitFor();
+    await wanted();
+    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await hands.save();
+    await page
+      .getByText(/ vừa lưu “.*sau khi bạn mở/)
+      .first()
+      .waitFor();
     expect(await desk.read(storyFile)).toContain('name: Bà Hòa\n');
-    answer = false;
     await page.reload();
-    await expect.poll(summary).toBe(savedSummary);
+    await unwanted();
+    await expect.poll(summary, patient).toBe(savedSummary);
     await hands.box('Tóm tắt').fill(`${savedSummary} Thêm.`);
-    await hands.publish();
-    await expect.poll(() => desk.read(storyFile)).toContain('Thêm.');
+    await hands.save();
+    await saved('Thêm.');
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();
     // Back to the text that was opened first.
     await hands.box('Tóm tắt').fill(savedSummary);
     await page.getByText('Có sửa đổi chưa lưu').waitFor();
-    await hands.publish();
-    await expect.poll(() => desk.read(storyFile)).not.toContain('Thêm.');
+    await hands.save();
+    await expect.poll(() => desk.read(storyFile), patient).not.toContain('Thêm.');
   }, 120_000);
 
   test('is not offered to another record', async () => {
     await openAnotherTab('exemplars/entries/to-hoa-giai-thon-ba');
     await hands.box('Tóm tắt').waitFor();
     await page.waitForTimeout(500);
-    expect(asked).toEqual([]);
+    expect(await asked()).toBe(0);
   });
 });
 
@@ -172,13 +201,13 @@ describe('a new record that was not saved', () => {
     await body.pressSequentially('Chuyện kể dở.');
     await kept('Chuyện kể dở.');
     await page.reload();
+    await wanted();
     const title = () => hands.box('Tiêu đề').inputValue();
-    await expect.poll(title).toBe('Chuyện mới ở Đắk Lua');
-    await page.waitForTimeout(2500);
+    await expect.poll(title, patient).toBe('Chuyện mới ở Đắk Lua');
     await openAnotherTab('exemplars/new');
-    await expect.poll(title).toBe('Chuyện mới ở Đắk Lua');
+    await wanted();
+    await expect.poll(title, patient).toBe('Chuyện mới ở Đắk Lua');
     await page.locator('[data-slate-editor]').getByText('Chuyện kể dở.').waitFor();
-    expect(asked).toEqual([question, question]);
   });
 
   test('comes back with a picture that was uploaded', async () => {
@@ -197,9 +226,66 @@ describe('a new record that was not saved', () => {
         buffer: await readFile(fixture),
       });
     await hands.button('Dùng mục đang chọn').click();
-    await kept('chua-luu.png');
+    // In the story, that is, not in the library alone.
+    await kept('"/uploads/chua-luu.png');
     await openAnotherTab('articles/new');
-    await expect.poll(() => hands.box('Tiêu đề').inputValue()).toBe('Tin có ảnh');
+    await wanted();
+    await expect.poll(() => hands.box('Tiêu đề').inputValue(), patient).toBe('Tin có ảnh');
     await page.locator('[data-slate-editor] img[src^="blob:"]').waitFor();
+  });
+});
+
+describe('what is typed while a save is under way', () => {
+  /** Holds the next save until it is told to go on. */
+  async function holdSave(): Promise<() => void> {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/api/v1', async (route) => {
+      if (route.request().postData()?.includes('"persistEntry"') === true) await held;
+      await route.continue();
+    });
+    return release;
+  }
+
+  test('counts as unsaved, is kept, and goes with the next save', async () => {
+    await hands.open(story);
+    await hands.box('Tóm tắt').fill('Chữ gửi đi.');
+    const release = await holdSave();
+    await hands.save();
+    await hands.button('Đang lưu…').waitFor();
+    await hands.box('Tóm tắt').fill('Chữ gõ thêm.');
+    release();
+    await saved('Chữ gửi đi.');
+    await hands.button('Lưu').waitFor();
+    await page.getByText('Có sửa đổi chưa lưu').waitFor();
+    await kept('Chữ gõ thêm.');
+    await page.reload();
+    await wanted();
+    await expect.poll(summary, patient).toBe('Chữ gõ thêm.');
+    await hands.save();
+    await saved('Chữ gõ thêm.');
+    await page.getByText('Đã lưu mọi sửa đổi').waitFor();
+  });
+
+  test('stays in the form of a new record, which gets its address meanwhile', async () => {
+    const short = () => hands.box('Tên viết tắt (không bắt buộc)');
+    await hands.open('units/new');
+    await hands.box('Tiêu đề').fill('Phòng Hành chính tư pháp');
+    await hands.choose('Loại đơn vị', 'phòng', 'Phòng, văn phòng thuộc Sở');
+    const release = await holdSave();
+    await hands.publish();
+    await hands.button('Đang đăng…').waitFor();
+    await short().fill('HCTP');
+    release();
+    await page.waitForURL(/entries\/phong-hanh-chinh-tu-phap$/);
+    await hands.button('Đăng').waitFor();
+    expect(await short().inputValue()).toBe('HCTP');
+    expect(await asked()).toBe(0);
+    await hands.publish();
+    await page.getByText('Đã lưu mọi sửa đổi').waitFor();
+    const written = await desk.read('content/units/phong-hanh-chinh-tu-phap.md');
+    expect(written).toContain('short: HCTP\n');
   });
 });

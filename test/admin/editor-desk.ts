@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -46,7 +47,12 @@ export async function openDesk(
     build:
       (siteUrl) =>
       async ({ outDir }) => {
-        await buildAdmin(outDir, { siteUrl, basePath, agency: 'Sở Tư pháp tỉnh Khánh Hòa' });
+        // Bundling after each save would keep a small machine from answering the browser.
+        const built = join(folder, 'built');
+        if (!existsSync(built)) {
+          await buildAdmin(built, { siteUrl, basePath, agency: 'Sở Tư pháp tỉnh Khánh Hòa' });
+        }
+        await cp(built, outDir, { recursive: true });
         return [];
       },
   });

@@ -41,10 +41,8 @@ beforeEach(async () => {
 afterEach(() => page.context().close());
 
 async function openPortrait(): Promise<void> {
-  const portrait = page.locator('[id^=portrait-field]');
-  const folded = portrait.getByRole('button', { name: 'Mở ra' }).first();
-  const another = portrait.getByRole('button', { name: 'Chọn ảnh khác' });
-  if (!(await another.isVisible())) await folded.click();
+  const another = hands.button('Chọn ảnh khác').filter({ visible: true });
+  if ((await another.count()) === 0) await page.getByText('Chân dung, ảnh tập thể').click();
   await another.click();
   await page.getByText('Ảnh đã tải lên').waitFor();
 }
@@ -115,7 +113,7 @@ test('only the picture that the record shows in the end is sent with it', async 
     await page.getByText('Ảnh đã tải lên').waitFor({ state: 'hidden' });
   }
   await hands.publish();
-  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  await page.getByText('Đã lưu mọi sửa đổi').waitFor();
   expect(await desk.read(storyFile)).toContain('image: /uploads/chon-sau.png\n');
   expect((await desk.read('content/uploads/chon-sau.png')).length).toBeGreaterThan(0);
   await expect(desk.read('content/uploads/chon-truoc.png')).rejects.toThrow();

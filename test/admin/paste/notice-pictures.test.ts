@@ -37,7 +37,7 @@ test('pictures pasted from Word are told of until the editor has understood', as
   await story.getByText('Ảnh hai.').waitFor();
   expect(await notice.innerText()).toContain('Có 2 ảnh chưa vào bài.');
   await hands.paste('<p>Đoạn không ảnh.</p>');
-  await hands.publish();
+  await hands.save();
   await page.getByText('Đã lưu mọi sửa đổi').waitFor();
   expect(await notice.count()).toBe(1);
   await notice.getByRole('button', { name: 'Đã hiểu' }).click();

@@ -97,7 +97,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     request: () => want('newest'),
     newDay: () => want('day'),
     status,
-    folder: () => current?.folder,
+    // The release's own folder may be gone before this process has looked again.
+    folder: () => (current === undefined ? undefined : releases.shown),
     resume: async () => {
       const earlier = await releases.current();
       if (earlier?.siteUrl === options.siteUrl) current ??= earlier;

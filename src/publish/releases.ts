@@ -39,6 +39,8 @@ export type Release = ReleaseAbout & {
  */
 export type Releases = {
   readonly root: string;
+  /** The link to the release that readers see: whole at every moment, also while it is switched. */
+  readonly shown: string;
   /** An empty place beside the releases, in which a build may do as it likes. */
   workshop(): Promise<string>;
   /**
@@ -69,6 +71,7 @@ const idPattern = /^\d{8}T\d{9}Z-[0-9a-f]{7}$/;
 /** Opens a folder of releases, which is made when it is needed. */
 export function openReleases(root: string, kept = usuallyKept): Releases {
   const held = join(root, 'held');
+  const shown = join(root, 'current');
   const read = async (id: string): Promise<Release | undefined> => {
     try {
       const about = description.parse(JSON.parse(await readFile(join(root, `${id}.json`), 'utf8')));
@@ -78,7 +81,7 @@ export function openReleases(root: string, kept = usuallyKept): Releases {
     }
   };
   const current = async () => {
-    const target = await readlink(join(root, 'current')).catch(() => '');
+    const target = await readlink(shown).catch(() => '');
     return read(target.split(/[\\/]/).filter(Boolean).at(-1) ?? '');
   };
   const list = async () => {
@@ -87,6 +90,7 @@ export function openReleases(root: string, kept = usuallyKept): Releases {
   };
   return {
     root,
+    shown,
     workshop: async () => {
       await mkdir(root, { recursive: true });
       await clearAbandoned(root);

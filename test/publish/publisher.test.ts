@@ -42,13 +42,13 @@ async function commit(path: string, text: string): Promise<void> {
   clone.git('commit', '--quiet', '--message', path);
 }
 
-function publisherOf(build: Build, siteUrl = 'https://tinh.example/'): Publisher {
+function publisherOf(build: Build, siteUrl = 'https://tinh.example/', kept?: number): Publisher {
   return createPublisher({
     source: contentSource(clone.folder, 'content', async () =>
       openSnapshot(clone.folder, await head()),
     ),
     siteUrl,
-    releases: openReleases(releasesDir),
+    releases: openReleases(releasesDir, kept),
     build,
     today: () => '2026-01-31',
   });
@@ -169,6 +169,24 @@ test('a release of an earlier run is shown again, under the same public address 
   await Promise.all([same.resume(), other.resume()]);
   expect(same.folder()).toBe(earlier.folder());
   expect(other.folder()).toBeUndefined();
+});
+
+test('the site is there at every moment of a switch, even where no older one is kept', async () => {
+  const publisher = publisherOf(copyingBuild().build, undefined, 1);
+  publisher.request();
+  await publisher.settled();
+  await commit('content/a.md', 'hai\n');
+  publisher.request();
+  let isSettled = false;
+  const settled = publisher.settled().then(() => {
+    isSettled = true;
+  });
+  const read = new Set<string>();
+  while (!isSettled) {
+    read.add(await readFile(join(publisher.folder() ?? '', 'index.html'), 'utf8'));
+  }
+  await settled;
+  expect([...read]).toEqual(['một\n', 'hai\n']);
 });
 
 const slowProgram = `

@@ -18,14 +18,19 @@ export function openContentReview(repository: string, folder: string): ContentRe
     GIT_INDEX_FILE: join(folder, 'index'),
     GIT_WORK_TREE: content,
   };
-  let last: Promise<unknown> = (async () => {
+  const empty = async () => {
     await rm(folder, { recursive: true, force: true });
     await mkdir(content, { recursive: true });
-  })();
+  };
+  const takeOut = (commit: string) =>
+    runGit(content, ['-c', 'core.symlinks=false', 'read-tree', '--reset', '-u', commit], { env });
+  let last: Promise<unknown> = empty().catch(() => undefined);
 
   async function review(commit: string, changes: Changes): Promise<readonly Problem[]> {
-    await runGit(content, ['-c', 'core.symlinks=false', 'read-tree', '--reset', '-u', commit], {
-      env,
+    // A Git that was killed, or met a full disk, leaves its lock and half of the files behind.
+    await takeOut(commit).catch(async () => {
+      await empty();
+      await takeOut(commit);
     });
     const problems = await reviewChanges(content, changes);
     return problems.map((problem) => ({

@@ -42,7 +42,8 @@ export function openPreviews(
   const places = new Map<string, Promise<string>>();
   const root = ({ collection, id }: Draft['key']) =>
     `${url.pathname}${previewPath}/${collection}/${encodeURIComponent(id)}/`;
-  const cleared = rm(folder, { recursive: true, force: true });
+  // Each preview clears its own place as well, so what cannot be cleared now may stay.
+  const cleared = rm(folder, { recursive: true, force: true }).catch(() => undefined);
 
   async function make({ key, head }: Draft, place: string): Promise<string> {
     await cleared;

@@ -117,13 +117,15 @@ export const decapFormRepairs: readonly Rewriting[] = [
       ],
       // Text typed during the save counted as saved, or was lost with a new record's first form. A
       // change back to the text that was opened first counted as none, and could not be saved. What
-      // is saved must no longer be kept by the time that the form says so.
+      // is saved must no longer be kept by the time that the form says so, and what is not must be kept
+      // as typed over the version just saved, or this very save would look like another editor's.
       [
         'dispatch(entryPersisted(collection, serializedEntry, newSlug));',
         `const now = () => getState().entryDraft.get('entry');
       const path = entry.get('path') || selectEntryPath(collection, newSlug);
       const isNew = entry.get('slug') !== newSlug;
-      if (!isTypedMeanwhile(entry, now())) await backend.deleteLocalDraftBackup(collection, entry.get('slug'));
+      if (isTypedMeanwhile(entry, now())) await backend.persistLocalDraftBackup(now(), collection);
+      else await backend.deleteLocalDraftBackup(collection, entry.get('slug'));
       const isHere = isSameForm(entry, now());
       const typed = isTypedMeanwhile(entry, now());
       if (typed && isNew) carryOver(now(), newSlug, path);

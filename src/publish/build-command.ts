@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { machineProblem } from '../domain/machine-trouble.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Build, BuildJob } from './make-release.ts';
 
@@ -46,7 +47,7 @@ export function buildByCommand(command: BuildCommand): Build {
     }));
     if (problems.length > 0) return problems;
     if (!job.signal.aborted && complaints !== '') console.error(complaints);
-    return [unexplained(code)];
+    return [unexplained(code, complaints)];
   };
 }
 
@@ -108,12 +109,9 @@ function asWritten(file: string, contentDir: string, workingFolder: string): str
   return inside.startsWith('..') ? file : `content/${inside.split(sep).join('/')}`;
 }
 
-function unexplained(code: number | string): Problem {
-  return {
-    file: 'content',
-    field: '',
-    label: 'Dựng trang',
+function unexplained(code: number | string, complaints: string): Problem {
+  return machineProblem('Dựng trang', complaints, {
     problem: `chương trình dựng trang dừng giữa chừng (mã ${code})`,
     remedy: 'thử lưu lại; nếu vẫn vậy, báo người quản trị xem nhật ký máy chủ.',
-  };
+  });
 }

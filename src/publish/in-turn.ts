@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from './is-alive.ts';
 
 const lookEveryMs = 200;
+const writingMs = 5000;
 
 /**
  * Does work on a folder of releases while no other process does: the newsroom and a command at the
@@ -27,13 +28,32 @@ export async function inTurn<Result>(
 
 async function take(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    await create(lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-  // Just made and not yet written, or already gone: look again.
-  if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true });
+  if (await isLeft(lock)) await rm(lock, { force: true });
   return false;
+}
+
+async function create(lock: string): Promise<void> {
+  const file = await open(lock, 'wx');
+  try {
+    await file.writeFile(String(process.pid));
+  } catch (error) {
+    // On a full disk the name is made and its text is not.
+    await rm(lock, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+async function isLeft(lock: string): Promise<boolean> {
+  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+  if (holder > 0) return !isAlive(holder);
+  // Without a holder it was just made, is already gone, or was left by one killed in between.
+  const made = (await stat(lock).catch(() => undefined))?.mtimeMs;
+  return made !== undefined && Math.abs(Date.now() - made) > writingMs;
 }

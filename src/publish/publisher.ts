@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isOfMachine, machineProblem } from '../domain/machine-trouble.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { NoRelease, ReleaseMaking } from './make-release.ts';
 import { publishNewest } from './publish-newest.ts';
@@ -17,6 +18,8 @@ export type PublishingStatus = {
 export type PublisherOptions = ReleaseMaking & {
   /** How long to wait for further requests before a build. */
   readonly gatherMs?: number;
+  /** After how long a build is tried again that failed through no fault of the content. */
+  readonly retryMs?: number;
   /** Told of each outcome. */
   onOutcome?(status: PublishingStatus): void;
 };
@@ -37,6 +40,8 @@ export type Publisher = {
   /** Ends a running build and starts no other. */
   stop(): Promise<void>;
 };
+
+const usualRetryMs = 60_000;
 
 /** Makes a publisher; a failed build leaves the site alone and its problems in the status. */
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -84,6 +89,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
         if (!signal.aborted) console.error(error);
       });
     }
+    if (problems.length > 0 && problems.every(isOfMachine)) {
+      // What was approved must go up once the disk has room again, though nobody asks a second time.
+      setTimeout(() => want('day'), options.retryMs ?? usualRetryMs).unref();
+    }
     // In the same turn as the loop's last look, so that no request falls between the two.
     running = undefined;
   }
@@ -113,15 +122,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
 function asProblem(error: unknown): NoRelease {
   console.error(error);
-  return {
-    problems: [
-      {
-        file: 'content',
-        field: '',
-        label: 'Xuất bản',
-        problem: 'máy chủ gặp sự cố khi dựng trang, trang cũ vẫn giữ nguyên',
-        remedy: 'thử lưu lại; nếu vẫn vậy, báo người quản trị xem nhật ký máy chủ.',
-      },
-    ],
-  };
+  const problem = machineProblem('Xuất bản', String(error), {
+    problem: 'máy chủ gặp sự cố khi dựng trang, trang cũ vẫn giữ nguyên',
+    remedy: 'thử lưu lại; nếu vẫn vậy, báo người quản trị xem nhật ký máy chủ.',
+  });
+  return { problems: [problem] };
 }

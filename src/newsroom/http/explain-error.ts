@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { machineTrouble } from '../../domain/machine-trouble.ts';
 import { ContentRefusal } from '../content-refusal.ts';
 import { Conflict } from '../git/conflict.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,11 +15,12 @@ export function explainError(error: Error, c: Context): Response {
   }
   if (error instanceof Refusal) return c.json({ error: error.message }, error.status);
   console.error(error);
-  return c.json(
-    {
-      error:
-        'Máy chủ gặp sự cố nên chưa làm được việc này. Chữ bạn viết vẫn còn trên màn hình. Cách sửa: thử lại sau ít phút; nếu vẫn vậy, báo người quản trị xem nhật ký máy chủ.',
-    },
-    500,
-  );
+  const { problem, remedy } = machineTrouble(error.message) ?? unknown;
+  const told = `${problem} nên chưa làm được việc này. Chữ bạn viết vẫn còn trên màn hình. Cách sửa: ${remedy}`;
+  return c.json({ error: told }, 500);
 }
+
+const unknown = {
+  problem: 'Máy chủ gặp sự cố',
+  remedy: 'thử lại sau ít phút; nếu vẫn vậy, báo người quản trị xem nhật ký máy chủ.',
+};

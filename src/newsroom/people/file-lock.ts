@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../refusal.ts';
 
@@ -25,7 +25,16 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
 
 async function isCreated(path: string, mark: string): Promise<boolean> {
   try {
-    await writeFile(path, mark, { flag: 'wx', mode: 0o600 });
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(mark);
+    } catch (error) {
+      // On a full disk the name is made and its text is not.
+      await rm(path, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;

@@ -33,8 +33,10 @@ export function openSessions(dataDir: string, now: () => number = Date.now): Ses
   const file = z.strictObject({ sessions: z.array(stored) });
   const data = openDataFile(join(dataDir, 'sessions.json'), file, { sessions: [] });
 
+  // Either way in time: a clock that was put back must not make a session last for weeks.
+  const since = (time: number) => Math.abs(now() - time);
   const runs = ({ started, seen }: Session) =>
-    now() - seen < sessionLimits.idle && now() - started < sessionLimits.whole;
+    since(seen) < sessionLimits.idle && since(started) < sessionLimits.whole;
   const change = (edit: (running: Session[]) => Session[]) =>
     data.change(({ sessions }) => ({ sessions: edit(sessions.filter(runs)) }));
 

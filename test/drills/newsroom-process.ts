@@ -58,7 +58,7 @@ export async function newsroomProcess(
   const { content = join(project, 'content'), files = {}, env: wanted = {} } = options;
   const place = options.place ?? (await mkdtemp(join(tmpdir(), 'hoa-dep-drill-')));
   const [contentFolder, dataFolder] = [join(place, 'content'), join(place, 'data')];
-  const releasesFolder = join(place, 'releases');
+  const releasesFolder = wanted.RELEASES_DIR ?? join(place, 'releases');
   await cp(content, contentFolder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(contentFolder, name)), { recursive: true });

@@ -19,7 +19,12 @@ const newsroom = await openServerNewsroom({
   dataFolder: resolve(readPlaces(process.env).dataFolder),
   port: Number(siteUrl.port),
   url: siteUrl,
-  publishing: { ...publishing, build, gatherMs: 100 },
+  publishing: {
+    ...publishing,
+    build,
+    gatherMs: 100,
+    retryMs: Number(process.env.RETRY_MS || 60_000),
+  },
   previewBuild: () => build,
 });
 console.log(`127.0.0.1:${newsroom.port}`);

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeBareRepository } from '../newsroom/git/bare-repository.ts';
 import { runGit } from '../newsroom/git/run-git.ts';
 import { Refusal } from '../newsroom/refusal.ts';
 import { unpack } from './archive.ts';
@@ -53,7 +54,7 @@ async function requireWhole(file: string, archive: string): Promise<Manifest> {
 
 async function cloneBundle(bundle: string, repository: string): Promise<void> {
   await mkdir(repository, { recursive: true });
-  await runGit(repository, ['init', '--quiet', '--bare', '--initial-branch=main']);
+  await makeBareRepository(repository);
   await runGit(repository, ['fetch', '--quiet', bundle, '+refs/*:refs/*']);
   await runGit(repository, ['fsck', '--no-progress']);
 }

@@ -1,18 +1,10 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { hasServerRepository, publishedBranch, serverRepository } from './content-repository.ts';
+import { makeBareRepository } from './git/bare-repository.ts';
 import type { Author } from './git/commit-object.ts';
 import { runGit } from './git/run-git.ts';
 import { Refusal } from './refusal.ts';
-
-/** Settings with which an acknowledged save outlives a power cut, and every move of a branch is noted. */
-const settings = {
-  'core.fsync': 'committed,loose-object,reference',
-  'core.logAllRefUpdates': 'always',
-  'gc.auto': '0',
-  'receive.denyNonFastForwards': 'true',
-  'receive.denyDeletes': 'true',
-};
 
 /** Throws a `Refusal` when a data folder has a content repository already. */
 export async function refuseExisting(dataFolder: string): Promise<void> {
@@ -35,9 +27,7 @@ export async function initRepository(
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const place = await mkdtemp(resolve(dataFolder, '.content-'));
   try {
-    await runGit(place, ['init', '--quiet', '--bare', '--initial-branch=main']);
-    for (const [name, value] of Object.entries(settings))
-      await runGit(place, ['config', name, value]);
+    await makeBareRepository(place);
     const work = { GIT_DIR: place, GIT_WORK_TREE: resolve(contentFolder) };
     await runGit(resolve(contentFolder), ['add', '--all', '--force', '.'], { env: work });
     const tree = (await runGit(place, ['write-tree'])).toString().trim();

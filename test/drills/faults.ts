@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findProgram } from '../../src/launch/programs.mjs';
 import { bar, figure } from './bars.ts';
 import { type Answer, asObject, type Client, opened, saving, send } from './newsroom-client.ts';
-import { type NewsroomProcess, newsroomProcess, ownPassword } from './newsroom-process.ts';
+import { type NewsroomProcess, newsroomProcess, signIn } from './newsroom-process.ts';
 import { mayMount, readOnly, smallDisk } from './small-disk.ts';
 
 /**
@@ -168,9 +168,7 @@ async function jump(what: string, desk: Desk, ahead: number): Promise<void> {
   const first = wanted && (await writer.ask('persistEntry', wanted));
   const isTold = first === undefined || first.status === 200 || /đăng nhập/.test(first.text);
   bar(isTold, `${what}: ${first?.status === 200 ? 'phiên còn hạn' : 'được mời đăng nhập lại'}`);
-  for (const { login, people } of [writer, approver, desk.newsroom.administrator]) {
-    await people('/dang-nhap', { login, password: ownPassword });
-  }
+  for (const person of [writer, approver, desk.newsroom.administrator]) await signIn(person);
   await add(writer, `Vẫn viết sau khi ${what}.\n`);
   await publish(what, desk);
 }

@@ -17,6 +17,8 @@ export type NewsroomProcessOptions = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** The program, when the drill needs another than the department's. */
   readonly program?: string;
+  /** A backup to begin from, instead of content. */
+  readonly backup?: string;
   /** An empty folder for everything that is written; a temporary one when absent. */
   readonly place?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -34,6 +36,8 @@ export type NewsroomProcess = {
   readonly administrator: Client;
   /** Makes an account in the administrator's name, and signs its owner in. */
   newPerson(login: string, role: Role, unit?: string): Promise<Client>;
+  /** Runs one of the commands that departments use; gives what it printed. */
+  run(script: string, ...args: readonly string[]): string;
   pid(): number;
   /** What it printed. */
   log(): string;
@@ -79,12 +83,13 @@ export async function newsroomProcess(
   };
   const person = { login: 'quan.tri', name: 'Quản Trị Viên', role: 'administrator' } as const;
   const who = ['--login', person.login, '--name', person.name, '--email', 'quan.tri@stp.example'];
-  const made = execFileSync(
-    process.execPath,
-    ['src/commands/newsroom.ts', 'init', '--content', contentFolder, ...who],
-    { cwd: project, env, encoding: 'utf8' },
-  );
-  const password = /Mật khẩu một lần: +(\S+)/.exec(made)?.[1] ?? '';
+  const run = (script: string, ...args: readonly string[]) =>
+    execFileSync(process.execPath, [script, ...args], { cwd: project, env, encoding: 'utf8' });
+  const made =
+    options.backup === undefined
+      ? run('src/commands/newsroom.ts', 'init', '--content', contentFolder, ...who)
+      : run('src/commands/restore.ts', options.backup);
+  const password = /Mật khẩu một lần: +(\S+)/.exec(made)?.[1];
 
   let child: ChildProcess | undefined;
   let ended: Promise<unknown> = Promise.resolve();
@@ -113,7 +118,8 @@ export async function newsroomProcess(
 
   const administrator = newsroomClient(url, person);
   await start();
-  await firstSignIn(administrator, password);
+  if (password === undefined) await signIn(administrator);
+  else await firstSignIn(administrator, password);
 
   return {
     url,
@@ -131,6 +137,7 @@ export async function newsroomProcess(
       await firstSignIn(client, String(answer.json.password ?? answer.text));
       return client;
     },
+    run,
     pid: () => child?.pid ?? 0,
     log: () => said.join('\n'),
     start,
@@ -156,6 +163,13 @@ export async function newsroomProcess(
 
 /** The password that everybody in a drill chooses. */
 export const ownPassword = 'hoa-muoi-gio-nở-trước-hiên';
+
+/** Signs in somebody who has chosen a password. */
+export async function signIn(client: Client): Promise<void> {
+  const { login } = client;
+  const answer = await client.people('/dang-nhap', { login, password: ownPassword });
+  if (answer.status !== 200) throw new Error(`${login}: ${answer.text}`);
+}
 
 async function firstSignIn(client: Client, oneTime: string): Promise<void> {
   const { login } = client;

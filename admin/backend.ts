@@ -2,13 +2,12 @@ import { type BackendConfig, ProxyBackend, type ProxyRequest } from 'decap-cms-b
 import type { Cursor } from 'decap-cms-lib-util';
 import type { Problem } from '../src/domain/problem.ts';
 import { isObject } from '../src/schema/is-object.ts';
+import { askNewsroom, changesSomething } from './ask-newsroom.ts';
 import { Entrance } from './entrance.ts';
 import { firstPage, found, nextPage } from './long-lists.ts';
-import { lineIsCut, NewsroomError, noSuchRecord, strangeAnswer } from './newsroom-error.ts';
+import { NewsroomError, noSuchRecord } from './newsroom-error.ts';
 import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
-import { me, rememberMe } from './people/account.ts';
-import { whoAmI } from './people/newsroom-people.ts';
-import { signInAgain } from './people/sign-in-again.ts';
+import { me } from './people/account.ts';
 import { clearTrouble, showTrouble } from './trouble-banner.ts';
 import { usedUploads } from './used-uploads.ts';
 
@@ -38,9 +37,6 @@ interface LibraryFile extends Media {
   displayURL: string;
 }
 
-// Long enough for ten photographs over a slow office line.
-const PATIENCE_MS = 180_000;
-
 /** Speaks Decap's proxy protocol to the newsroom and tells failures in the newsroom's own words. */
 export class HoaDepBackend extends ProxyBackend {
   /** Told after each save; Decap makes the backend itself, so it cannot be handed over otherwise. */
@@ -57,35 +53,23 @@ export class HoaDepBackend extends ProxyBackend {
     return Entrance;
   }
 
-  /** Decap asks when somebody enters, and again whenever the page is loaded. */
+  /** Whoever comes as far as this has been let in at the door. */
   async authenticate() {
-    const who = await whoAmI();
-    if (who === 'nobody') throw new NewsroomError('Xin đăng nhập để vào trang biên tập.', 401);
-    if (who === 'own-machine') return { login: 'bien-tap', name: 'Biên tập viên', token: '' };
-    rememberMe(who);
-    return { login: who.person.login, name: who.person.name, token: '' };
+    const { login, name } = me()?.person ?? { login: 'bien-tap', name: 'Biên tập viên' };
+    return { login, name, token: '' };
   }
 
-  override async request(payload: ProxyRequest): Promise<unknown> {
-    const isSaving = /^(?:persist|delete|update|publish)/.test(payload.action);
+  override async request({ action, params }: ProxyRequest): Promise<unknown> {
     try {
-      const answer = await this.#ask(payload, isSaving);
+      const answer = await askNewsroom(action, params);
       clearTrouble();
       return answer;
     } catch (error) {
       // Decap tells failed saves itself, and looks for records that need not exist.
       const isExpected = error instanceof NewsroomError && error.status === 404;
-      if (!isSaving && !isExpected) showTrouble(String(error));
+      if (!changesSomething(action) && !isExpected) showTrouble(String(error));
       throw error;
     }
-  }
-
-  async #ask(payload: ProxyRequest, isSaving: boolean): Promise<unknown> {
-    const response = await this.#post({ branch: this.branch, ...payload }, isSaving);
-    const answer: unknown = await response.json().catch(() => undefined);
-    if (response.ok && answer !== undefined) return answer;
-    if (response.status === 401 && (await signInAgain())) return this.#ask(payload, isSaving);
-    throw said(answer, response.status) ?? strangeAnswer(response.status, isSaving);
   }
 
   async getEntry(path: string | undefined): Promise<unknown> {
@@ -134,6 +118,25 @@ export class HoaDepBackend extends ProxyBackend {
     return { ...file, url, displayURL: url };
   }
 
+  /** The board asks for drafts by itself, all in one; asked one by one they would take minutes. */
+  async unpublishedEntries(): Promise<readonly string[]> {
+    return [];
+  }
+
+  async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
+    const params = { collection, slug, path, id };
+    const file = await this.request({ action: 'unpublishedEntryDataFile', params });
+    if (!isObject(file) || typeof file.data !== 'string') throw noSuchRecord();
+    rememberOpened(path, file.data, versionOf(file));
+    return file.data;
+  }
+
+  override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+    const answer = await super.publishUnpublishedEntry(collection, slug);
+    HoaDepBackend.onSaved();
+    return answer;
+  }
+
   override async persistEntry(entry: WantedEntry, options: object): Promise<unknown> {
     const dataFiles = entry.dataFiles.map((file) => {
       const base = openedVersion(file.path);
@@ -146,19 +149,6 @@ export class HoaDepBackend extends ProxyBackend {
     if (isObject(answer) && Array.isArray(answer.files)) answer.files.forEach(rememberVersion);
     HoaDepBackend.onSaved();
     return answer;
-  }
-
-  async #post(body: object, isSaving: boolean): Promise<Response> {
-    try {
-      return await fetch(this.proxyUrl, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json; charset=utf-8', ...writer() },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
-    } catch {
-      throw lineIsCut(isSaving);
-    }
   }
 }
 
@@ -177,31 +167,12 @@ function isRecord(path: string): boolean {
   return path.endsWith('.md');
 }
 
-/** Another tab of this browser may have signed somebody else in. */
-function writer(): Record<string, string> {
-  const login = me()?.person.login;
-  return login === undefined ? {} : { 'X-Writer': login };
-}
-
 function rememberVersion(file: unknown): void {
   if (isObject(file) && typeof file.path === 'string') rememberSaved(file.path, versionOf(file));
 }
 
 function versionOf(file: unknown): string | undefined {
   return isObject(file) && typeof file.id === 'string' ? file.id : undefined;
-}
-
-/** The newsroom's own sentence, when it gave one. */
-function said(answer: unknown, status: number): NewsroomError | undefined {
-  const hasSaid = isObject(answer) && typeof answer.error === 'string' && answer.error !== '';
-  if (!hasSaid) return undefined;
-  const problems = Array.isArray(answer.problems) ? answer.problems.filter(isProblem) : [];
-  return new NewsroomError(String(answer.error), status, problems);
-}
-
-function isProblem(value: unknown): value is Problem {
-  const parts = ['file', 'field', 'label', 'problem', 'remedy'];
-  return isObject(value) && parts.every((part) => typeof value[part] === 'string');
 }
 
 function isMedia(value: unknown): value is Media {

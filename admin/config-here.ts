@@ -1,8 +1,9 @@
-import type { CmsConfig } from 'decap-cms-core';
+import type { CmsCollection, CmsConfig } from 'decap-cms-core';
+import { mayDo } from './people/account.ts';
 import type { Place } from './place.ts';
 
-/** The generated configuration with what differs from place to place. */
-export function configHere(config: CmsConfig, place: Place): CmsConfig {
+/** The generated configuration with what differs from place to place, and from person to person. */
+export function configHere(config: CmsConfig, place: Place, hasDrafts: boolean): CmsConfig {
   const { basePath, siteUrl, apiUrl } = place;
   return {
     ...config,
@@ -12,6 +13,21 @@ export function configHere(config: CmsConfig, place: Place): CmsConfig {
     display_url: siteUrl,
     logo: { src: `${basePath}admin/logo.svg`, show_in_header: true },
     issue_reports: { url: `${siteUrl}lien-he/` },
+    ...(hasDrafts
+      ? { publish_mode: 'editorial_workflow', collections: config.collections.map(forMe) }
+      : {}),
+  };
+}
+
+/** A collection with its drafts' notes, and without the buttons for what this person may not do. */
+function forMe(collection: CmsCollection): CmsCollection {
+  const { name, create = false } = collection;
+  const editor = { ...collection.editor, notes: true };
+  return {
+    ...collection,
+    create: create && mayDo('write-draft', name),
+    delete: mayDo('delete', name),
+    editor,
   };
 }
 

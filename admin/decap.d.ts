@@ -25,6 +25,7 @@ declare module 'decap-cms-backend-proxy' {
     request(payload: ProxyRequest): Promise<unknown>;
     persistEntry(entry: object, options: object): Promise<unknown>;
     entriesByFolder(folder: string, extension: string, depth: number): Promise<unknown[]>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   }
 }
 
@@ -46,4 +47,19 @@ declare module '*.json' {
 declare module 'decap-cms-locales/dist/esm/en/index.js' {
   const en: Record<string, object>;
   export default en;
+}
+
+declare module 'decap-cms-core/dist/esm/formats/frontmatter.js' {
+  export function frontmatterYAML(): {
+    fromFile(text: string): unknown;
+    toFile(values: object, order: readonly string[]): string;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/formats/yaml.js' {
+  const format: {
+    fromFile(text: string): unknown;
+    toFile(values: object, order: readonly string[]): string;
+  };
+  export default format;
 }

@@ -6,6 +6,7 @@ import { documentLink, exemplarCard } from './components/linked-record.ts';
 import { quote } from './components/quote.ts';
 import generated from './config.generated.json';
 import { configHere, readConfig } from './config-here.ts';
+import { passDoor } from './door.ts';
 import { catchDroppedFiles } from './dropped-files.ts';
 import { tellRefusal } from './form/refused-save.ts';
 import { forgetTitles } from './form/related-titles.ts';
@@ -16,7 +17,9 @@ import { PublishingStatus } from './publishing-status.ts';
 import { widgets } from './widgets.ts';
 
 const place = placeOf(document);
-const config = configHere(readConfig(generated), place);
+const room = document.getElementById('nc-root') ?? document.body;
+const hasDrafts = (await passDoor(room)) !== undefined;
+const config = configHere(readConfig(generated), place, hasDrafts);
 
 CMS.registerLocale('vi', vi);
 const status = new PublishingStatus(`${place.basePath}admin/health`);

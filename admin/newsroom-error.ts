@@ -1,16 +1,35 @@
 import type { Problem } from '../src/domain/problem.ts';
 
+/** A file that another changed as well: what both began from, and both texts. */
+export interface ConflictFile {
+  path: string;
+  base: string | null;
+  theirs: string | null;
+  yours: string | null;
+  theirsId: string | null;
+  theirAuthor: { name: string } | null;
+  theirTime: string | null;
+}
+
+interface Found {
+  problems: readonly Problem[];
+  conflict: readonly ConflictFile[];
+}
+
 /** What went wrong, in a sentence for editors; Decap shows it as it is. */
 export class NewsroomError extends Error {
   override readonly name = 'NewsroomError';
   readonly status: number | undefined;
   /** What the newsroom's check found in the record. */
   readonly problems: readonly Problem[];
+  /** The texts of two people, when another saved the same record meanwhile. */
+  readonly conflict: readonly ConflictFile[];
 
-  constructor(sentence: string, status?: number, problems: readonly Problem[] = []) {
+  constructor(sentence: string, status?: number, found: Partial<Found> = {}) {
     super(sentence);
     this.status = status;
-    this.problems = problems;
+    this.problems = found.problems ?? [];
+    this.conflict = found.conflict ?? [];
   }
 
   /** Decap puts the error itself into its notification, so no class name may precede the sentence. */

@@ -1,5 +1,5 @@
 import { placeOf } from '../place.ts';
-import { me, rememberMe } from './account.ts';
+import { mayDo, me, rememberMe } from './account.ts';
 import { openDialog } from './dialog.ts';
 import { newsroomPeople } from './newsroom-people.ts';
 import { passwordForm } from './password-form.ts';
@@ -22,11 +22,9 @@ export function accountItems(): MenuItem[] {
     label,
     onClick: () => window.location.assign(`${placeOf(document).basePath}admin/nguoi/${place}`),
   });
-  // The newsroom decides who may; here it is only a matter of not offering what it refuses.
-  const role = me()?.person.role;
   return [
-    ...(role === 'administrator' ? [to('Quản lý người dùng', '')] : []),
-    ...(role === 'administrator' || role === 'approver' ? [to('Nhật ký', '#nhat-ky')] : []),
+    ...(mayDo('manage-people', 'newsroom') ? [to('Quản lý người dùng', '')] : []),
+    ...(mayDo('see-audit', 'newsroom') ? [to('Nhật ký', '#nhat-ky')] : []),
     { label: 'Đổi mật khẩu', onClick: changePassword },
     { label: 'Đăng xuất', onClick: () => void leave(newsroomPeople.signOut()) },
     {

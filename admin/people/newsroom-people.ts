@@ -6,6 +6,8 @@ export interface Me {
   person: { login: string; name: string; role: string };
   /** The role in words for people, “người biên tập”. */
   roleName: string;
+  /** What this role may do, by place: a collection, `site`, `uploads`, `newsroom`. */
+  rights: Record<string, readonly string[]>;
   mustChangePassword: boolean;
 }
 

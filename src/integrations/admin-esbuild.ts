@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { decapDrafts } from './decap-drafts.ts';
 import { decapFormRepairs } from './decap-form-repairs.ts';
 import { decapForms } from './decap-forms.ts';
 import { decapPartsPhrases } from './decap-parts-phrases.ts';
@@ -56,6 +57,7 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
         ...decapFormRepairs,
         ...decapForms,
         ...decapRecords,
+        ...decapDrafts,
       ]),
     ],
   });

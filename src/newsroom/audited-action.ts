@@ -22,6 +22,7 @@ const acts: Readonly<Record<string, AuditedAct>> = {
   deleteUnpublishedEntry: 'write-draft',
   publishUnpublishedEntry: 'publish',
   planPublication: 'publish',
+  withdrawRecord: 'withdraw',
   addNote: 'comment',
   updateNote: 'comment',
   deleteNote: 'comment',

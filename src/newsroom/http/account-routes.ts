@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { type Account, personOf } from '../people/account.ts';
 import type { People } from '../people/open-people.ts';
-import { roles } from '../people/roles.ts';
+import { rightsOf, roles } from '../people/roles.ts';
 import { Refusal } from '../refusal.ts';
 import { clientAddress } from './client-address.ts';
 import { jsonBody } from './json-body.ts';
@@ -67,7 +67,12 @@ export function accountRoutes(people: People, cookie: SessionCookie): Hono<Signe
 function shown(account: Account) {
   const person = personOf(account);
   const { mustChangePassword } = account;
-  return { person, roleName: roles[person.role], mustChangePassword };
+  return {
+    person,
+    roleName: roles[person.role],
+    rights: rightsOf(person.role),
+    mustChangePassword,
+  };
 }
 
 function wrongPassword(): Refusal {

@@ -16,6 +16,7 @@ const actOf: Readonly<Record<DraftAct, Act>> = {
   note: 'comment',
   changeNote: 'send-back',
   saveRecord: 'publish',
+  withdrawRecord: 'withdraw',
   deleteRecord: 'delete',
   upload: 'upload',
   deleteUpload: 'delete',

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schema/collections.ts';
+import { type CollectionName, collectionNames } from '../../schema/collections.ts';
 
 /** What a person is to the newsroom, with its name for people. */
 export const roles = {
@@ -79,6 +79,14 @@ const table = {
 /** Whether the role may ever do this there; whose draft it is, is asked by `demand`. */
 export function may(role: Role, act: Act, place: Place): boolean {
   return rolesFor(act, place).includes(role);
+}
+
+/** Everything that a role may ever do, by place: what the editor offers this person. */
+export function rightsOf(role: Role): Readonly<Record<Place, readonly Act[]>> {
+  const places: readonly Place[] = [...collectionNames, 'site', 'uploads', 'newsroom'];
+  const actNames = Object.keys(acts) as Act[];
+  const rights = places.map((place) => [place, actNames.filter((act) => may(role, act, place))]);
+  return Object.fromEntries(rights) as Record<Place, Act[]>;
 }
 
 /** The roles that may do this there. */

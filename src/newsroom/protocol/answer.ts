@@ -19,6 +19,7 @@ import {
   unpublishedEntryDataFile,
   unpublishedEntryMediaFile,
 } from './unpublished-entries.ts';
+import { withdrawRecord } from './withdraw-record.ts';
 
 const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
@@ -44,6 +45,7 @@ const actions: ReadonlyMap<string, Action> = new Map(
     updateUnpublishedEntryStatus,
     planPublication,
     publishUnpublishedEntry,
+    withdrawRecord,
     deleteUnpublishedEntry,
     getNotes,
     addNote,

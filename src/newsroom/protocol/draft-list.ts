@@ -3,7 +3,10 @@ import { slugOfPath } from '../drafts/draft-key.ts';
 import type { Draft } from '../drafts/read-drafts.ts';
 import { isUpload } from '../file-kind.ts';
 import { removed } from '../git/changed-tree.ts';
+import { unitChoices } from '../unit-choices.ts';
+import { aboutDraft } from './about.ts';
 import { type DraftDesk, draftAction } from './action.ts';
+import { isAllowed, type Person } from './may-do.ts';
 import { shared } from './params.ts';
 import { summaryOf } from './record-summary.ts';
 import { readableDrafts } from './unpublished-entries.ts';
@@ -11,11 +14,17 @@ import { readableDrafts } from './unpublished-entries.ts';
 /** The drafts that this person may see, for the desk's own screen: the longest waiting first. */
 export const draftList = draftAction(z.strictObject(shared), async (_params, desk, person) => {
   const drafts = await readableDrafts(desk, person);
-  const rows = await Promise.all(drafts.map((draft) => rowOf(draft, desk)));
+  const titles = new Map((await unitChoices(desk)).map(({ id, title }) => [id, title]));
+  const rows = await Promise.all(
+    drafts.map(async (draft) => {
+      const row = await rowOf(draft, desk, person);
+      return { ...row, unitTitle: titles.get(row.unit ?? '') ?? row.unit };
+    }),
+  );
   return { drafts: rows.toSorted((a, b) => (a.since < b.since ? -1 : 1)) };
 });
 
-async function rowOf(draft: Draft, desk: DraftDesk) {
+async function rowOf(draft: Draft, desk: DraftDesk, person: Person) {
   const { key, review, savedBy, savedAt, trouble } = draft;
   const files = await desk.drafts.changesOf(draft);
   const record = files.find(
@@ -38,5 +47,15 @@ async function rowOf(draft: Draft, desk: DraftDesk) {
     savedAt,
     openNotes: review.notes.filter(({ resolved }) => !resolved).length,
     trouble: trouble ?? null,
+    waitsForMe: waitsFor(person, draft, desk),
   };
+}
+
+/** True when the next step is this person's: writing on, reviewing, or publishing. */
+function waitsFor(person: Person, draft: Draft, desk: DraftDesk): boolean {
+  const { status, began, publishOn } = draft.review;
+  if (status === 'draft') return began.by.email === person.email;
+  if (publishOn !== undefined) return false;
+  const next = status === 'pending_review' ? 'approveDraft' : 'publishDraft';
+  return isAllowed(desk, person, next, aboutDraft(draft));
 }

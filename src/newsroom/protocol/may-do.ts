@@ -21,6 +21,7 @@ export const acts = {
   note: 'ghi chú vào bản nháp này',
   changeNote: 'sửa hoặc xóa ghi chú của người khác',
   saveRecord: 'lưu thẳng lên cổng, không qua duyệt',
+  withdrawRecord: 'gỡ bài này',
   deleteRecord: 'xóa bài này',
   upload: 'tải tệp lên thư viện',
   deleteUpload: 'xóa tệp khỏi thư viện',

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { buildAdmin } from '../../../src/integrations/admin-bundle.ts';
+import { openAddressBook } from '../../../src/newsroom/address-book.ts';
+import { contentRoot } from '../../../src/newsroom/content-path.ts';
+import { openDrafts } from '../../../src/newsroom/drafts/drafts.ts';
+import { openGitStore } from '../../../src/newsroom/git/git-store.ts';
 import { runGit } from '../../../src/newsroom/git/run-git.ts';
 import { explainError } from '../../../src/newsroom/http/explain-error.ts';
 import { listenOnLoopback } from '../../../src/newsroom/http/listen.ts';
@@ -12,9 +16,9 @@ import { securityHeaders } from '../../../src/newsroom/http/security-headers.ts'
 import { sessionCookie } from '../../../src/newsroom/http/session-cookie.ts';
 import { signedIn } from '../../../src/newsroom/http/signed-in.ts';
 import { siteFiles } from '../../../src/newsroom/http/site-files.ts';
-import { openLocalDesk } from '../../../src/newsroom/local-desk.ts';
-import { findLocalRepository } from '../../../src/newsroom/local-repository.ts';
+import { mayByRole } from '../../../src/newsroom/people/draft-rights.ts';
 import { openPeople, type People } from '../../../src/newsroom/people/open-people.ts';
+import type { DraftDesk } from '../../../src/newsroom/protocol/action.ts';
 import { answer } from '../../../src/newsroom/protocol/answer.ts';
 import { launchChromium } from '../../harness/chromium.ts';
 import { type EditorPage, newRepository, openPage } from '../editor-desk.ts';
@@ -30,12 +34,27 @@ export interface PeopleDesk {
   close(): Promise<void>;
 }
 
+function draftDesk(repository: string): DraftDesk {
+  const store = openGitStore({ repository, ref: 'refs/heads/main' });
+  return {
+    name: 'thử',
+    store,
+    drafts: openDrafts(store),
+    root: contentRoot('content'),
+    addressBook: openAddressBook(),
+    mayDo: mayByRole,
+    validate: async () => [],
+    onSaved: () => undefined,
+  };
+}
+
 /** Opens a newsroom with people, under a base path, `/` or `/thi-dua/`. */
 export async function openPeopleDesk(base: string): Promise<PeopleDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hoa-dep-people-'));
-  const repository = await newRepository(join(folder, 'repository'));
-  const local = await findLocalRepository(join(repository, 'content'));
-  const desk = openLocalDesk(local, { validate: async () => [], onSaved: () => undefined });
+  const repository = join(folder, 'content.git');
+  const written = await newRepository(join(folder, 'repository'));
+  await runGit(folder, ['clone', '--quiet', '--bare', written, repository]);
+  const desk = draftDesk(repository);
   const clock = { now: Date.now() };
   const people = openPeople(join(folder, 'data'), () => clock.now);
   await buildAdmin(join(folder, 'site'), {

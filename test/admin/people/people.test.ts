@@ -10,6 +10,7 @@ import { openPeopleDesk, type PeopleDesk } from './people-desk.ts';
 
 const secret = 'bốn mùa hoa nở';
 const storyFile = 'content/exemplars/to-hoa-giai-thon-ba.md';
+const draft = 'refs/heads/cms/exemplars/to-hoa-giai-thon-ba';
 const hoa: AccountDetails = {
   name: 'Trần Văn Hòa',
   email: 'hoa@example.invalid',
@@ -45,6 +46,7 @@ async function enter(): Promise<void> {
   page = tab.page;
   hands = handsOn(page, desk.url);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  await page.addInitScript(() => localStorage.setItem('cms.right-pane', 'preview'));
   await page.goto(desk.url);
 }
 
@@ -64,7 +66,7 @@ async function signIn(login: string, password: string, form: Page | Locator = pa
   await form.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 }
 
-const inside = () => page.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
+const inside = () => page.getByRole('heading', { name: 'Bài đang làm' }).waitFor();
 const menu = () => hands.button('Mở các lựa chọn của tài khoản').filter({ visible: true });
 const refusal = () => page.locator('.refused').filter({ hasText: /./ }).textContent();
 const english = async () => englishAmong(shownTexts(load(await page.content()), 'spoken'));
@@ -129,7 +131,7 @@ describe('A session that ends while somebody writes', () => {
     await openStory();
     await hands.box('Tóm tắt').fill('Viết dở dang thì hết phiên.');
     desk.clock.now += 3 * 60 * 60 * 1000;
-    await hands.publish();
+    await hands.button('Lưu').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Phiên đăng nhập đã hết').waitFor();
     expect(await dialog.getByLabel('Tên đăng nhập').inputValue()).toBe('mai');
@@ -137,9 +139,11 @@ describe('A session that ends while somebody writes', () => {
     expect(await hands.box('Tóm tắt').inputValue()).toBe('Viết dở dang thì hết phiên.');
     expect(await english()).toEqual([]);
     await signIn('mai', secret, dialog);
-    await page.getByText('Đã đăng', { exact: true }).first().waitFor();
-    expect(await desk.git('show', `HEAD:${storyFile}`)).toContain('Viết dở dang thì hết phiên.');
-    expect(await desk.git('log', '-1', '--format=%an <%ae>')).toBe(
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    expect(await desk.git('show', `${draft}:${storyFile}`)).toContain(
+      'Viết dở dang thì hết phiên.',
+    );
+    expect(await desk.git('log', '-1', '--format=%an <%ae>', draft)).toBe(
       'Lê Thị Mai <mai@example.invalid>\n',
     );
   });
@@ -151,17 +155,17 @@ describe('A session that ends while somebody writes', () => {
     await hands.box('Tóm tắt').fill('Chữ của Mai.');
     const other = await page.context().newPage();
     await other.goto(desk.url);
-    await other.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
+    await other.getByRole('heading', { name: 'Bài đang làm' }).waitFor();
     await other.evaluate(async () => {
       const headers = { 'Content-Type': 'application/json' };
       const body = JSON.stringify({ login: 'hoa', password: 'bốn mùa hoa nở' });
       await fetch('api/nguoi/dang-nhap', { method: 'POST', headers, body });
     });
-    await hands.publish();
+    await hands.button('Lưu').click();
     await signIn('mai', secret, page.getByRole('dialog'));
-    await page.getByText('Đã đăng', { exact: true }).first().waitFor();
-    expect(await desk.git('log', '-1', '--format=%an')).toBe('Lê Thị Mai\n');
-    expect(await desk.git('show', `HEAD:${storyFile}`)).toContain('Chữ của Mai.');
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    expect(await desk.git('log', '-1', '--format=%an', draft)).toBe('Lê Thị Mai\n');
+    expect(await desk.git('show', `${draft}:${storyFile}`)).toContain('Chữ của Mai.');
   });
 
   test('may wait: the save is refused, the text stays, and a later save asks again', async () => {
@@ -170,14 +174,14 @@ describe('A session that ends while somebody writes', () => {
     await openStory();
     await hands.box('Tóm tắt').fill('Để sau rồi mới lưu.');
     desk.clock.now += 3 * 60 * 60 * 1000;
-    await hands.publish();
+    await hands.button('Lưu').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Để sau' }).click();
     await page.getByText('phiên đăng nhập đã hết').first().waitFor();
     expect(await hands.box('Tóm tắt').inputValue()).toBe('Để sau rồi mới lưu.');
-    await hands.publish();
+    await hands.button('Lưu').click();
     await signIn('mai', secret, page.getByRole('dialog'));
     await expect
-      .poll(() => desk.git('show', `HEAD:${storyFile}`), { timeout: 10_000 })
+      .poll(() => desk.git('show', `${draft}:${storyFile}`), { timeout: 10_000 })
       .toContain('Để sau rồi mới lưu.');
   });
 });

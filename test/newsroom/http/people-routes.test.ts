@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { roleNames } from '../../../src/newsroom/people/roles.ts';
+import { rightsOf, roleNames } from '../../../src/newsroom/people/roles.ts';
 import { type Client, type PeopleNewsroom, peopleNewsroom } from './people-newsroom.ts';
 
 const secret = 'bốn mùa hoa nở';
@@ -64,6 +64,7 @@ describe('Signing in', () => {
         role: 'administrator',
       },
       roleName: 'người quản trị',
+      rights: rightsOf('administrator'),
       mustChangePassword: false,
     });
     const [pair, ...limits] = (answer.setCookie ?? '').split('; ');

@@ -1,0 +1,122 @@
+import { createElement as h, type ReactNode } from 'react';
+import { mayDo } from '../people/account.ts';
+import { dayWords, recordState } from '../record-state.ts';
+import { todayInVietnam } from '../today.ts';
+import { dayTimeWords } from './day-time-words.ts';
+import { type Status, statusWords } from './draft-rows.ts';
+import { planPublication } from './plan-publication.ts';
+import { type Review, useReview } from './review.ts';
+import { withdraw } from './withdraw.ts';
+
+interface Value {
+  get(name: string): unknown;
+  getIn(path: readonly string[]): unknown;
+}
+
+/** What Decap's toolbar knows of the open record. */
+interface Props {
+  collection: Value;
+  entry: Value;
+  currentStatus?: Status;
+  hasChanged?: boolean;
+  isNewEntry?: boolean;
+  isUpdatingStatus?: boolean;
+  isPublishing?: boolean;
+  isModification?: boolean;
+  canCreateNewEntry?: boolean;
+  onChangeStatus: (name: 'DRAFT' | 'PENDING_REVIEW' | 'PENDING_PUBLISH') => void;
+  onPublish: () => void;
+  onDuplicate: () => void;
+  /** Opens the record anew. */
+  unPublish: () => void;
+}
+
+interface Act {
+  label: string;
+  run: () => void;
+  isMain?: boolean;
+}
+
+/** In the editor's head: where the record stands, and the steps that this person may take with it. */
+export function DraftActions(props: Props): ReactNode {
+  const { currentStatus, isNewEntry, isUpdatingStatus, isPublishing } = props;
+  const record = { collection: String(props.collection.get('name')), slug: slugOf(props) };
+  const { review, refresh } = useReview(record.collection, record.slug, currentStatus);
+  if (isNewEntry === true) return null;
+  const acts =
+    currentStatus === undefined
+      ? publishedActs(props, record)
+      : draftActs(props, record, currentStatus, review, refresh);
+  const isBusy = isUpdatingStatus === true || isPublishing === true;
+  return h(
+    'div',
+    { className: 'draft-actions' },
+    h('span', { role: 'status' }, isBusy ? 'Đang chuyển…' : stateWords(props, review)),
+    acts.map(({ label, run, isMain = false }) =>
+      h(
+        'button',
+        { key: label, type: 'button', disabled: isBusy, 'data-main': isMain, onClick: run },
+        label,
+      ),
+    ),
+  );
+}
+
+function slugOf({ entry }: Props): string {
+  return String(entry.get('slug') ?? '');
+}
+
+function stateWords({ currentStatus, entry }: Props, review: Review | undefined): string {
+  if (currentStatus === undefined) {
+    const [status, publishFrom, publishUntil] = ['status', 'publishFrom', 'publishUntil'].map(
+      (name) => entry.getIn(['data', name]),
+    );
+    return recordState({ status, publishFrom, publishUntil }, todayInVietnam()).words;
+  }
+  const words = statusWords[currentStatus];
+  if (review === undefined || currentStatus === 'draft') return words;
+  if (review.publishOn !== null) return `Tự đăng ngày ${dayWords(review.publishOn)}`;
+  return `${words}, từ ${dayTimeWords(review.since)}`;
+}
+
+function draftActs(
+  { onChangeStatus, onPublish, hasChanged }: Props,
+  record: { collection: string; slug: string },
+  status: Status,
+  review: Review | undefined,
+  refresh: () => void,
+): Act[] {
+  const may = (act: string) => mayDo(act, record.collection);
+  const back: Act = { label: 'Trả lại', run: () => onChangeStatus('DRAFT') };
+  const forward: Act = { label: 'Trình đăng', run: () => onChangeStatus('PENDING_PUBLISH') };
+  if (status === 'draft') {
+    const send: Act = { label: 'Gửi biên tập', run: () => onChangeStatus('PENDING_REVIEW') };
+    return [
+      ...(may('send-for-review') ? [{ ...send, isMain: true }] : []),
+      ...(may('send-to-approval') ? [forward] : []),
+    ];
+  }
+  const returning = may('send-back') ? [back] : [];
+  if (status === 'pending_review') {
+    return [...(may('send-to-approval') ? [{ ...forward, isMain: true }] : []), ...returning];
+  }
+  // What is not saved yet would not be in what readers see.
+  if (!may('publish') || hasChanged === true) return returning;
+  const plan = () => planPublication(record, review?.publishOn ?? null, refresh);
+  return [
+    { label: 'Đăng ngay', run: onPublish, isMain: true },
+    { label: 'Đăng vào ngày…', run: plan },
+    ...returning,
+  ];
+}
+
+function publishedActs(props: Props, record: { collection: string; slug: string }): Act[] {
+  const { entry, canCreateNewEntry, onDuplicate, unPublish } = props;
+  const title = String(entry.getIn(['data', 'title']) ?? '');
+  const mayWithdraw =
+    mayDo('withdraw', record.collection) && entry.getIn(['data', 'status']) !== 'withdrawn';
+  return [
+    ...(mayWithdraw ? [{ label: 'Gỡ bài…', run: () => withdraw(record, title, unPublish) }] : []),
+    ...(canCreateNewEntry === true ? [{ label: 'Nhân bản', run: onDuplicate }] : []),
+  ];
+}

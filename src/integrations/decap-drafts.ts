@@ -1,0 +1,96 @@
+import type { Rewriting } from './decap-rewritten.ts';
+
+/** What makes Decap's workflow a department's newsroom: its board, its steps, its notes. */
+export const decapDrafts: readonly Rewriting[] = [
+  {
+    // One request for all drafts, and what a newsroom asks first: whose, since when, is it my turn?
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    pieces: [
+      [
+        "import Workflow from '../Workflow/Workflow';",
+        "import { Board } from 'hoa-dep/drafts/board';",
+      ],
+      ['component: Workflow', 'render: () => _jsx(Board, { groups: config.collections })'],
+      // The day begins with what waits, not with a list of everything.
+      [
+        'exact: true,\n            from: "/",\n            to: defaultPath',
+        'exact: true,\n            from: "/",\n            to: hasWorkflow ? "/workflow" : defaultPath',
+      ],
+    ],
+  },
+  {
+    // Buttons in place of lists of statuses, only those that this person may press; taking a story
+    // back deleted it and began it anew, where readers need a notice at its address.
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
+    pieces: [
+      [
+        "import { SettingsDropdown } from '../UI';",
+        "import { SettingsDropdown } from '../UI'; import { DraftActions } from 'hoa-dep/drafts/draft-actions'; import { mayWrite } from 'hoa-dep/drafts/may-write';",
+      ],
+      [
+        'return [_jsx(SaveButton, {\n      disabled: !hasChanged,',
+        'return [mayWrite(collection) && _jsx(SaveButton, {\n      disabled: !hasChanged,',
+      ],
+      [
+        `currentStatus ? [_jsxs(Fragment, {
+      children: [this.renderWorkflowStatusControls(), !hasChanged && this.renderNewEntryWorkflowPublishControls({
+        canCreate,
+        canPublish
+      })]
+    }, "workflow-status-controls")] : !isNewEntry && _jsx(Fragment, {
+      children: this.renderExistingEntryWorkflowPublishControls({
+        canCreate,
+        canPublish,
+        canDelete
+      })
+    }, "existing-entry-workflow-publish-controls")`,
+        '_jsx(DraftActions, this.props, "draft-actions")',
+      ],
+      [
+        '(!showDelete || useOpenAuthoring) && !hasUnpublishedChanges && !isModification ? null',
+        '(hasUnpublishedChanges ? !mayWrite(collection) : !showDelete) ? null',
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    pieces: [
+      [
+        'unPublish: this.handleUnpublishEntry',
+        'unPublish: () => this.props.loadEntry(collection, slug)',
+      ],
+    ],
+  },
+  {
+    // A record without a draft has nothing to remark on.
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js',
+    pieces: [
+      [
+        'const notesEnabled = isNotesEnabled(',
+        'const notesEnabled = !isPublished && isNotesEnabled(',
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    pieces: [
+      ['import { navigateToEntry }', 'import { history, navigateToEntry }'],
+      // What comes after its form was left must not fill another; nor may the text that this machine
+      // keeps come before the record itself.
+      [
+        'dispatch(unpublishedEntryLoading(collection, slug));\n    try {',
+        'dispatch(unpublishedEntryLoading(collection, slug));\n    const asked = history.location;\n    try {',
+      ],
+      [
+        'dispatch(createDraftFromEntry(entry));',
+        'if (history.location === asked) dispatch(createDraftFromEntry(entry));',
+      ],
+      [
+        'dispatch(loadEntry(collection, slug));\n      } else {',
+        'await dispatch(loadEntry(collection, slug));\n      } else {',
+      ],
+      // Only boxes left empty were spoken of.
+      ['if (hasPresenceErrors) {', '{'],
+    ],
+  },
+];

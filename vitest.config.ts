@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two cores are what a small machine has; browser tests run one at a time, on their own. */
+/** Two cores are what a small machine has. */
 const twoAtOnce = { maxWorkers: 2 };
-const oneAtOnce = { maxWorkers: 1, fileParallelism: false };
 
 const builtSite = ['test/harness/built-site.setup.ts'];
 
@@ -33,7 +32,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...oneAtOnce,
+          ...twoAtOnce,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/admin/**/*.test.ts', 'test/deploy/**/*.test.ts'],
           globalSetup: builtSite,

@@ -3,6 +3,7 @@ import type { Cursor } from 'decap-cms-lib-util';
 import type { Problem } from '../src/domain/problem.ts';
 import { isObject } from '../src/schema/is-object.ts';
 import { askNewsroom, changesSomething } from './ask-newsroom.ts';
+import { type Settled, settle } from './conflict/settle.ts';
 import { Entrance } from './entrance.ts';
 import { firstPage, found, nextPage } from './long-lists.ts';
 import { NewsroomError, noSuchRecord } from './newsroom-error.ts';
@@ -15,7 +16,9 @@ import { usedUploads } from './used-uploads.ts';
 interface DataFile {
   path: string;
   raw: string;
-  base?: string;
+  base?: string | undefined;
+  /** What readers see, once it has been taken into the draft. */
+  resolves?: string;
 }
 
 /** A save as Decap wants it: the files, and every upload that was chosen since the record opened. */
@@ -132,9 +135,22 @@ export class HoaDepBackend extends ProxyBackend {
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
-    const answer = await super.publishUnpublishedEntry(collection, slug);
-    HoaDepBackend.onSaved();
-    return answer;
+    try {
+      const answer = await super.publishUnpublishedEntry(collection, slug);
+      HoaDepBackend.onSaved();
+      return answer;
+    } catch (error) {
+      const files = await settledFiles(error);
+      if (files === undefined) throw error;
+      // The draft takes in what readers see; then there is nothing left to choose.
+      const dataFiles = files.map(({ path, raw, theirsId }) => {
+        return { path, slug, raw, base: openedVersion(path), resolves: theirsId };
+      });
+      const commitMessage = `Gộp với bản trên cổng: ${collection}/${slug}`;
+      const options = { commitMessage, newEntry: false, useWorkflow: true, unpublished: true };
+      await this.#keep({ dataFiles, assets: [] }, options);
+      return this.publishUnpublishedEntry(collection, slug);
+    }
   }
 
   override async persistEntry(entry: WantedEntry, options: object): Promise<unknown> {
@@ -145,11 +161,44 @@ export class HoaDepBackend extends ProxyBackend {
     const texts = entry.dataFiles.map(({ raw }) => raw);
     const assets = usedUploads(entry.assets, texts);
     const sent = { ...entry, dataFiles, assets };
-    const answer = await super.persistEntry(sent, options).catch(explained);
-    if (isObject(answer) && Array.isArray(answer.files)) answer.files.forEach(rememberVersion);
+    const answer = await this.#save(sent, options).catch(explained);
     HoaDepBackend.onSaved();
     return answer;
   }
+
+  /** Saves, and brings both texts together when somebody else has saved the same record meanwhile. */
+  async #save(entry: WantedEntry, options: object): Promise<unknown> {
+    try {
+      return await this.#keep(entry, options);
+    } catch (error) {
+      const files = await settledFiles(error);
+      if (files === undefined) throw error;
+      const dataFiles = entry.dataFiles.map((file) => {
+        const settled = files.find(({ path }) => path === file.path);
+        return settled === undefined ? file : { ...file, raw: settled.raw, base: settled.theirsId };
+      });
+      return this.#save({ ...entry, dataFiles }, options);
+    }
+  }
+
+  async #keep(entry: WantedEntry, options: object): Promise<unknown> {
+    const answer = await super.persistEntry(entry, options);
+    if (isObject(answer) && Array.isArray(answer.files)) answer.files.forEach(rememberVersion);
+    return answer;
+  }
+}
+
+/** Undefined when nobody else's text is in the way, or the person would rather choose later. */
+async function settledFiles(error: unknown): Promise<readonly Settled[] | undefined> {
+  const isAsked = me() !== undefined && error instanceof NewsroomError && error.conflict.length > 0;
+  if (!isAsked) return undefined;
+  const settled: Settled[] = [];
+  for (const conflict of error.conflict) {
+    const one = await settle(conflict);
+    if (one === undefined) return undefined;
+    settled.push(one);
+  }
+  return settled;
 }
 
 /** The list above the form tells each problem; the notification only points to it. */

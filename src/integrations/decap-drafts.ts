@@ -89,6 +89,15 @@ export const decapDrafts: readonly Rewriting[] = [
         'dispatch(loadEntry(collection, slug));\n      } else {',
         'await dispatch(loadEntry(collection, slug));\n      } else {',
       ],
+      // What a save took in of another's work must stand in the form, lest the next save undo it.
+      [
+        "if (entry.get('slug') !== newSlug) {",
+        "if (wasMerged(entry.get('path')) || entry.get('slug') !== newSlug) {",
+      ],
+      [
+        "import { addNotification } from './notifications';",
+        "import { addNotification } from './notifications'; import { wasMerged } from 'hoa-dep/conflict/settle';",
+      ],
       // Only boxes left empty were spoken of.
       ['if (hasPresenceErrors) {', '{'],
     ],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
@@ -30,6 +30,8 @@ export interface PeopleDesk {
   clock: { now: number };
   /** Git's answer about the content. */
   git(...args: string[]): Promise<string>;
+  /** Changes a file of what readers see, as somebody with a clone does. */
+  writeMain(path: string, text: string): Promise<void>;
   openPage(): Promise<EditorPage>;
   close(): Promise<void>;
 }
@@ -88,6 +90,13 @@ export async function openPeopleDesk(base: string): Promise<PeopleDesk> {
     people,
     clock,
     git: async (...args) => (await runGit(repository, args)).toString(),
+    writeMain: async (path, text) => {
+      await writeFile(join(written, path), text);
+      await runGit(written, ['fetch', '--quiet', repository, 'main']);
+      await runGit(written, ['reset', '--quiet', '--soft', 'FETCH_HEAD']);
+      await runGit(written, ['commit', '--quiet', '--message', 'Sửa tay', '--', path]);
+      await runGit(written, ['push', '--quiet', repository, 'main']);
+    },
     openPage: () => openPage(browser, origin),
     close: async () => {
       await browser.close();

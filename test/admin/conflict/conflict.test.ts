@@ -1,0 +1,117 @@
+import { load } from 'cheerio';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { AccountDetails } from '../../../src/newsroom/people/account.ts';
+import { shownTexts } from '../../harness/shown-texts.ts';
+import { englishAmong } from '../decap-english.ts';
+import { type EditorHands, handsOn } from '../editor-hands.ts';
+import { openPeopleDesk, type PeopleDesk } from '../people/people-desk.ts';
+
+const secret = 'bốn mùa hoa nở';
+const ref = 'refs/heads/cms/exemplars/to-hoa-giai-thon-ba';
+const file = 'content/exemplars/to-hoa-giai-thon-ba.md';
+const people: Readonly<Record<string, AccountDetails>> = {
+  mai: { name: 'Lê Thị Mai', email: 'mai@example.invalid', role: 'editor' },
+  hoa: { name: 'Phạm Văn Hòa', email: 'hoa@example.invalid', role: 'approver' },
+};
+
+let desk: PeopleDesk;
+let mai: EditorHands & { page: Page };
+let hoa: EditorHands & { page: Page };
+
+beforeAll(async () => {
+  desk = await openPeopleDesk('/');
+  for (const [login, details] of Object.entries(people)) {
+    const { account } = await desk.people.accounts.create(login, details);
+    await desk.people.accounts.setPassword(account.id, secret);
+  }
+  [mai, hoa] = [await sit('mai'), await sit('hoa')];
+});
+afterAll(() => desk.close());
+
+beforeEach(async () => {
+  for (const { page } of [mai, hoa]) {
+    await page.goto(`${desk.url}#/workflow`);
+    await page.goto(`${desk.url}#/collections/exemplars/entries/to-hoa-giai-thon-ba`);
+    await page.getByLabel('Tóm tắt', { exact: true }).waitFor();
+  }
+});
+
+async function sit(login: string) {
+  const { page } = await desk.openPage();
+  page.setDefaultTimeout(30_000);
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  await page.goto(desk.url);
+  await page.getByLabel('Tên đăng nhập', { exact: true }).fill(login);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.getByRole('heading', { name: 'Bài đang làm' }).waitFor();
+  return { page, ...handsOn(page, desk.url) };
+}
+
+async function save({ page, button }: typeof mai): Promise<void> {
+  await button('Lưu').click();
+  await page.getByText('Đã lưu', { exact: true }).first().waitFor();
+  await page.getByText('Đã lưu', { exact: true }).first().waitFor({ state: 'detached' });
+}
+
+const stored = () => desk.git('show', `${ref}:${file}`);
+
+test('Two people who change different boxes lose nothing and are asked nothing', async () => {
+  await mai.box('Tóm tắt').fill('Mai viết tóm tắt.');
+  await save(mai);
+  await hoa.box('Tiêu đề').fill('Hòa đặt tiêu đề');
+  await save(hoa);
+  expect(await stored()).toMatch(/title: Hòa đặt tiêu đề[\s\S]*Mai viết tóm tắt\./);
+  expect(await hoa.box('Tóm tắt').inputValue()).toBe('Mai viết tóm tắt.');
+  // What the form shows now is what a later save stands on.
+  await hoa.box('Tiêu đề').fill('Hòa đặt lại');
+  await save(hoa);
+  expect(await stored()).toMatch(/title: Hòa đặt lại[\s\S]*Mai viết tóm tắt\./);
+});
+
+test('Two people who change the same box choose which text stays, and may put it off', async () => {
+  await mai.box('Tóm tắt').fill('Tóm tắt của Mai.');
+  await save(mai);
+  await hoa.box('Tóm tắt').fill('Tóm tắt của Hòa.');
+  await hoa.button('Lưu').click();
+  const dialog = hoa.page.getByRole('dialog', { name: 'Hai người cùng sửa bài này' });
+  await dialog.getByText('Lê Thị Mai đã lưu lúc').waitFor();
+  const box = dialog.getByRole('group', { name: 'Tóm tắt' });
+  expect(await box.locator('pre').allTextContents()).toEqual([
+    'Tóm tắt của Hòa.',
+    'Tóm tắt của Mai.',
+  ]);
+  expect(englishAmong(shownTexts(load(await hoa.page.content()), 'spoken'))).toEqual([]);
+  expect(await hoa.page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(
+    true,
+  );
+  await hoa.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await hoa.box('Tóm tắt').inputValue()).toBe('Tóm tắt của Hòa.');
+  expect(await stored()).toContain('Tóm tắt của Mai.');
+
+  await hoa.button('Lưu').click();
+  await dialog.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+  await dialog.getByText('Còn 1 ô chưa chọn.').waitFor();
+  await box.getByLabel('Của Lê Thị Mai').check();
+  await box.getByLabel('Viết lại ô “Tóm tắt”').fill('Tóm tắt của cả hai.');
+  await dialog.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+  await hoa.page.getByText('Đã lưu', { exact: true }).first().waitFor();
+  expect(await stored()).toContain('Tóm tắt của cả hai.');
+  await expect.poll(() => hoa.box('Tóm tắt').inputValue()).toBe('Tóm tắt của cả hai.');
+  expect(await desk.git('log', '-1', '--format=%an', ref)).toBe('Phạm Văn Hòa\n');
+});
+
+test('A draft that readers’ version has overtaken is brought together before it is published', async () => {
+  // Somebody with a clone of the repository changed what readers see.
+  const published = await desk.git('show', `refs/heads/main:${file}`);
+  await desk.writeMain(file, published.replace(/^summary: .*$/m, 'summary: Tóm tắt trên cổng.'));
+  await hoa.button('Trình đăng').click();
+  await hoa.button('Đăng ngay').click();
+  const dialog = hoa.page.getByRole('dialog', { name: 'Hai người cùng sửa bài này' });
+  await dialog.getByLabel('Của tôi').first().check();
+  await dialog.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+  await hoa.page.getByText('Đã đăng', { exact: true }).first().waitFor();
+  expect(await desk.git('show', `refs/heads/main:${file}`)).toContain('Tóm tắt của cả hai.');
+});

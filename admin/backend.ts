@@ -3,7 +3,8 @@ import type { Cursor } from 'decap-cms-lib-util';
 import type { Problem } from '../src/domain/problem.ts';
 import { isObject } from '../src/schema/is-object.ts';
 import { askNewsroom, changesSomething } from './ask-newsroom.ts';
-import { type Settled, settle } from './conflict/settle.ts';
+import { settledFiles } from './conflict/settled-files.ts';
+import { type NotesListener, watchNotes } from './drafts/notes-watch.ts';
 import { Entrance } from './entrance.ts';
 import { firstPage, found, nextPage } from './long-lists.ts';
 import { NewsroomError, noSuchRecord } from './newsroom-error.ts';
@@ -46,6 +47,8 @@ export class HoaDepBackend extends ProxyBackend {
   static onSaved: () => void = () => undefined;
   /** Told what the newsroom found in a record that it did not take. */
   static onRefused: (problems: readonly Problem[]) => void = () => undefined;
+
+  #stopWatching: () => void = () => undefined;
 
   constructor(config: BackendConfig, options?: object) {
     super(config, options);
@@ -134,6 +137,15 @@ export class HoaDepBackend extends ProxyBackend {
     return file.data;
   }
 
+  async startNotesPolling(collection: string, slug: string, listener: NotesListener) {
+    this.#stopWatching();
+    this.#stopWatching = watchNotes(collection, slug, listener);
+  }
+
+  async stopNotesPolling(): Promise<void> {
+    this.#stopWatching();
+  }
+
   override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
     try {
       const answer = await super.publishUnpublishedEntry(collection, slug);
@@ -186,19 +198,6 @@ export class HoaDepBackend extends ProxyBackend {
     if (isObject(answer) && Array.isArray(answer.files)) answer.files.forEach(rememberVersion);
     return answer;
   }
-}
-
-/** Undefined when nobody else's text is in the way, or the person would rather choose later. */
-async function settledFiles(error: unknown): Promise<readonly Settled[] | undefined> {
-  const isAsked = me() !== undefined && error instanceof NewsroomError && error.conflict.length > 0;
-  if (!isAsked) return undefined;
-  const settled: Settled[] = [];
-  for (const conflict of error.conflict) {
-    const one = await settle(conflict);
-    if (one === undefined) return undefined;
-    settled.push(one);
-  }
-  return settled;
 }
 
 /** The list above the form tells each problem; the notification only points to it. */

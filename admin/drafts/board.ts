@@ -1,5 +1,4 @@
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
-import { mayDo } from '../people/account.ts';
 import { clearTrouble, showTrouble } from '../trouble-banner.ts';
 import { DraftCard } from './draft-card.ts';
 import { type DraftRow, draftRows, type Status, statusWords } from './draft-rows.ts';
@@ -8,8 +7,6 @@ import { type DraftRow, draftRows, type Status, statusWords } from './draft-rows
 export interface Group {
   name: string;
   label: string;
-  label_singular?: string;
-  create?: boolean;
 }
 
 const AGAIN_MS = 10_000;
@@ -18,13 +15,11 @@ const AGAIN_MS = 10_000;
 export function Board({ groups }: { groups: readonly Group[] }): ReactNode {
   const rows = useDraftRows();
   const mine = rows?.filter(({ waitsForMe }) => waitsForMe).length ?? 0;
-  const writable = groups.filter(({ name, create }) => create && mayDo('write-draft', name));
   return h(
     'main',
     { id: 'board' },
     h('h1', null, 'Bài đang làm'),
     h('p', { role: 'status' }, rows === undefined ? 'Đang mở danh sách…' : summary(rows, mine)),
-    writable.length === 0 ? null : newRecords(writable),
     rows === undefined
       ? null
       : h(
@@ -54,16 +49,6 @@ function useDraftRows(): readonly DraftRow[] | undefined {
 function summary(rows: readonly DraftRow[], mine: number): string {
   if (rows.length === 0) return 'Chưa có bài nào đang làm.';
   return mine === 0 ? `${rows.length} bài.` : `${rows.length} bài, trong đó ${mine} bài chờ tôi.`;
-}
-
-function newRecords(groups: readonly Group[]): ReactNode {
-  return h(
-    'nav',
-    { 'aria-label': 'Viết mới' },
-    groups.map(({ name, label, label_singular = label }) =>
-      h('a', { key: name, href: `#/collections/${name}/new` }, `+ ${label_singular}`),
-    ),
-  );
 }
 
 function column(status: Status, rows: readonly DraftRow[], groups: readonly Group[]): ReactNode {

@@ -1,9 +1,9 @@
 import { createElement as h, type ReactNode } from 'react';
-import { mayDo } from '../people/account.ts';
 import { dayWords, recordState } from '../record-state.ts';
 import { todayInVietnam } from '../today.ts';
 import { dayTimeWords } from './day-time-words.ts';
 import { type Status, statusWords } from './draft-rows.ts';
+import { mayIn } from './may-in.ts';
 import { planPublication } from './plan-publication.ts';
 import { type Review, useReview } from './review.ts';
 import { withdraw } from './withdraw.ts';
@@ -80,13 +80,13 @@ function stateWords({ currentStatus, entry }: Props, review: Review | undefined)
 }
 
 function draftActs(
-  { onChangeStatus, onPublish, hasChanged }: Props,
+  { collection, onChangeStatus, onPublish, hasChanged }: Props,
   record: { collection: string; slug: string },
   status: Status,
   review: Review | undefined,
   refresh: () => void,
 ): Act[] {
-  const may = (act: string) => mayDo(act, record.collection);
+  const may = (act: string) => mayIn(collection, act);
   const back: Act = { label: 'Trả lại', run: () => onChangeStatus('DRAFT') };
   const forward: Act = { label: 'Trình đăng', run: () => onChangeStatus('PENDING_PUBLISH') };
   if (status === 'draft') {
@@ -114,7 +114,9 @@ function publishedActs(props: Props, record: { collection: string; slug: string 
   const { entry, canCreateNewEntry, onDuplicate, unPublish } = props;
   const title = String(entry.getIn(['data', 'title']) ?? '');
   const mayWithdraw =
-    mayDo('withdraw', record.collection) && entry.getIn(['data', 'status']) !== 'withdrawn';
+    record.collection !== 'site' &&
+    mayIn(props.collection, 'withdraw') &&
+    entry.getIn(['data', 'status']) !== 'withdrawn';
   return [
     ...(mayWithdraw ? [{ label: 'Gỡ bài…', run: () => withdraw(record, title, unPublish) }] : []),
     ...(canCreateNewEntry === true ? [{ label: 'Nhân bản', run: onDuplicate }] : []),

@@ -20,11 +20,13 @@ export function accountLabel(): string {
 export function accountItems(): MenuItem[] {
   const to = (label: string, place: string): MenuItem => ({
     label,
-    onClick: () => window.location.assign(`${placeOf(document).basePath}admin/nguoi/${place}`),
+    onClick: () => window.location.assign(`${placeOf(document).basePath}${place}`),
   });
   return [
-    ...(mayDo('manage-people', 'newsroom') ? [to('Quản lý người dùng', '')] : []),
-    ...(mayDo('see-audit', 'newsroom') ? [to('Nhật ký', '#nhat-ky')] : []),
+    ...(mayDo('manage-people', 'newsroom') ? [to('Quản lý người dùng', 'admin/nguoi/')] : []),
+    ...(mayDo('see-audit', 'newsroom') ? [to('Nhật ký', 'admin/nguoi/#nhat-ky')] : []),
+    inNewTab('Sổ tay biên tập', `${placeOf(document).basePath}admin/huong-dan/`),
+    inNewTab('Xem cổng', placeOf(document).siteUrl),
     { label: 'Đổi mật khẩu', onClick: changePassword },
     { label: 'Đăng xuất', onClick: () => void leave(newsroomPeople.signOut()) },
     {
@@ -32,6 +34,10 @@ export function accountItems(): MenuItem[] {
       onClick: () => void leave(newsroomPeople.signOutEverywhere()),
     },
   ];
+}
+
+function inNewTab(label: string, address: string): MenuItem {
+  return { label, onClick: () => void window.open(address, '_blank', 'noopener') };
 }
 
 function changePassword(): void {

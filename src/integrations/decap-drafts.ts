@@ -25,11 +25,11 @@ export const decapDrafts: readonly Rewriting[] = [
     pieces: [
       [
         "import { SettingsDropdown } from '../UI';",
-        "import { SettingsDropdown } from '../UI'; import { DraftActions } from 'hoa-dep/drafts/draft-actions'; import { mayWrite } from 'hoa-dep/drafts/may-write';",
+        "import { SettingsDropdown } from '../UI'; import { DraftActions } from 'hoa-dep/drafts/draft-actions'; import { mayIn } from 'hoa-dep/drafts/may-in';",
       ],
       [
         'return [_jsx(SaveButton, {\n      disabled: !hasChanged,',
-        'return [mayWrite(collection) && _jsx(SaveButton, {\n      disabled: !hasChanged,',
+        'return [mayIn(collection, "write-draft") && _jsx(SaveButton, {\n      disabled: !hasChanged,',
       ],
       [
         `currentStatus ? [_jsxs(Fragment, {
@@ -48,7 +48,7 @@ export const decapDrafts: readonly Rewriting[] = [
       ],
       [
         '(!showDelete || useOpenAuthoring) && !hasUnpublishedChanges && !isModification ? null',
-        '(hasUnpublishedChanges ? !mayWrite(collection) : !showDelete) ? null',
+        '(hasUnpublishedChanges ? !mayIn(collection, "write-draft") : !showDelete) ? null',
       ],
     ],
   },
@@ -68,6 +68,56 @@ export const decapDrafts: readonly Rewriting[] = [
       [
         'const notesEnabled = isNotesEnabled(',
         'const notesEnabled = !isPublished && isNotesEnabled(',
+      ],
+    ],
+  },
+  {
+    // Notes: no English, no boxes for those who may not write any; whoever may, settles any of them.
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/EditorNotesPane.js',
+    pieces: [
+      [
+        "import NotesList from './NotesList';",
+        "import NotesList from './NotesList'; import { mayIn } from 'hoa-dep/drafts/may-in';",
+      ],
+      ['_jsx(AddNoteForm, {', "mayIn(this.props.collection, 'comment') && _jsx(AddNoteForm, {"],
+      [
+        'onToggleResolution: this.handleToggleNoteResolution',
+        "onToggleResolution: mayIn(this.props.collection, 'comment') ? this.handleToggleNoteResolution : undefined",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/AddNoteForm.js',
+    pieces: [
+      [
+        "placeholder: t('editor.editorNotesPane.addPlaceholder')",
+        "placeholder: t('editor.editorNotesPane.addPlaceholder'), 'aria-label': t('editor.editorNotesPane.title')",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/NoteItem.js',
+    pieces: [
+      ['children: "resolved"', 'children: "Đã xong"'],
+      [
+        'date.toLocaleString(undefined, {',
+        "date.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh',",
+      ],
+      [
+        "placeholder: t('editor.editorNotesPane.editPlaceholder')",
+        "placeholder: t('editor.editorNotesPane.editPlaceholder'), 'aria-label': t('editor.editorNotesPane.editPlaceholder')",
+      ],
+      [
+        '!resolved && _jsx(ActionButton, {\n            onClick: this.handleEditStart,\n            disabled: !this.isCurrentUserAuthor(),',
+        '!resolved && this.isCurrentUserAuthor() && _jsx(ActionButton, {\n            onClick: this.handleEditStart,',
+      ],
+      [
+        '_jsx(ActionButton, {\n            onClick: this.handleToggleResolution,\n            disabled: !this.isCurrentUserAuthor(),',
+        'this.props.onToggleResolution && _jsx(ActionButton, {\n            onClick: this.handleToggleResolution,',
+      ],
+      [
+        '_jsx(ActionButton, {\n            onClick: this.handleDelete,\n            danger: true,\n            disabled: !this.isCurrentUserAuthor(),',
+        'this.isCurrentUserAuthor() && _jsx(ActionButton, {\n            onClick: this.handleDelete,\n            danger: true,',
       ],
     ],
   },

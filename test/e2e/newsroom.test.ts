@@ -1,9 +1,12 @@
+import { load } from 'cheerio';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccountDetails } from '../../src/newsroom/people/account.ts';
+import { englishAmong } from '../admin/decap-english.ts';
 import { type EditorPage, openPage } from '../admin/editor-desk.ts';
 import { type EditorHands, handsOn } from '../admin/editor-hands.ts';
 import { launchChromium } from '../harness/chromium.ts';
+import { shownTexts } from '../harness/shown-texts.ts';
 import { type NewsroomDesk, openNewsroomDesk, secret } from './newsroom-desk.ts';
 
 const TITLE = 'Bà Đỗ Thị Nết giữ lửa hòa giải ở xóm Đồng Dừa';
@@ -72,6 +75,23 @@ async function openDraft({ page, hands }: Seat): Promise<void> {
   await hands.box('Tiêu đề').waitFor();
 }
 
+/** The draft as the site's own templates show it. */
+async function previewed({ page }: Seat): Promise<void> {
+  const opening = page.context().waitForEvent('page');
+  const started = performance.now();
+  await page.getByRole('link', { name: 'Xem trước' }).click();
+  const preview = await opening;
+  await preview.getByRole('heading', { level: 1, name: TITLE }).waitFor({ timeout: 60_000 });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(`Bản xem trước hiện sau ${seconds.toFixed(1)} giây`);
+  expect(await preview.locator('article').innerText()).toContain('hòa giải cho cả xóm');
+  await preview.close();
+}
+
+async function english({ page }: Seat): Promise<string[]> {
+  return englishAmong(shownTexts(load(await page.content()), 'spoken'));
+}
+
 test('A contributor writes a story of their unit and sends it for review', async () => {
   const { page, hands } = lan;
   await hands.open('exemplars/new');
@@ -88,22 +108,30 @@ test('A contributor writes a story of their unit and sends it for review', async
   await hands.button('Gửi biên tập').click();
   await said(lan, 'Đã đổi trạng thái');
   expect(draft()).toContain('Đỗ Thị Nết');
+  for (const act of ['Trình đăng', 'Trả lại', 'Đăng ngay', 'Gỡ bài…', 'Thêm ghi chú']) {
+    expect(await hands.button(act).count(), act).toBe(0);
+  }
   expect(await columnOf(lan, TITLE)).toBe('Chờ biên tập (1)');
 }, 120_000);
 
 test('An editor finds it waiting, leaves a note, edits it and sends it to approval', async () => {
   const { page, hands } = mai;
+  expect(await hands.button('Đăng ngay').count()).toBe(0);
   expect(await columnOf(mai, TITLE)).toBe('Chờ biên tập (1)');
   await page.getByText('Chờ tôi', { exact: true }).waitFor();
+  expect(await english(mai)).toEqual([]);
   await openDraft(mai);
   await page.getByPlaceholder('Viết ghi chú…').fill(NOTE);
   await hands.button('Thêm ghi chú').click();
   await said(mai, 'Đã thêm ghi chú');
+  expect(await english(mai)).toEqual([]);
   await hands.box('Tóm tắt').fill('Bốn mươi năm bà Nết hòa giải cho cả xóm.');
   await hands.button('Lưu').click();
   await said(mai, 'Đã lưu');
+  await previewed(mai);
   await hands.button('Trình đăng').click();
   await said(mai, 'Đã đổi trạng thái');
+  expect(await hands.button('Đăng ngay').count()).toBe(0);
   expect(draft()).toContain('hòa giải cho cả xóm');
   await openDraft(lan);
   await lan.page.getByText(NOTE).waitFor();

@@ -1,6 +1,7 @@
 import type { Library } from '../domain/library.ts';
 import { markdownLinks } from '../domain/markdown-links.ts';
 import { openPortal } from '../domain/portal.ts';
+import { isPrivateAddress } from '../domain/private-address.ts';
 import { addressesOf, isReachable } from '../domain/reachable.ts';
 import { uploadPath } from '../domain/upload-path.ts';
 import { collections } from '../schema/collections.ts';
@@ -30,8 +31,19 @@ function isBroken(address: string, known: ReadonlySet<string>, { uploads }: Libr
   return !isReachable(address, known);
 }
 
-function remedyFor(address: string): string {
-  return address.startsWith('/uploads/') ? 'tải tệp lên lại, rồi chọn lại tệp.' : REMEDY;
+/** What is wrong with an address, and what to do about it; nothing where it leads somewhere. */
+function faultOf(address: string, known: ReadonlySet<string>, library: Library) {
+  if (isPrivateAddress(address)) {
+    return {
+      problem: `liên kết ${quoted(address)} chỉ mở được ở tòa soạn hoặc trên một máy, bạn đọc không mở được`,
+      remedy: 'thay bằng địa chỉ của trang đã đăng, hoặc bỏ liên kết và giữ lại chữ.',
+    };
+  }
+  if (!isBroken(address, known, library)) return undefined;
+  return {
+    problem: `liên kết ${quoted(address)} không dẫn đến trang nào`,
+    remedy: address.startsWith('/uploads/') ? 'tải tệp lên lại, rồi chọn lại tệp.' : REMEDY,
+  };
 }
 
 const REMEDY =
@@ -43,7 +55,7 @@ function listLabel(name: 'navigation' | 'footer'): string {
     : settings.footer.fields.links.label;
 }
 
-/** Links inside the portal lead somewhere. */
+/** Links inside the portal lead somewhere, and none leads readers into the newsroom. */
 export const links: Check = (library) => {
   const known = knownAddresses(library);
   const inTexts = library.records.flatMap((record) =>
@@ -56,33 +68,29 @@ export const links: Check = (library) => {
         : field.shape.is === 'markdown'
           ? markdownLinks(value)
           : [];
-      return addresses
-        .filter((address) => isBroken(address, known, library))
-        .map((address) =>
-          problemIn(
-            record,
-            { field: path.join('.'), label },
-            `liên kết ${quoted(address)} không dẫn đến trang nào`,
-            remedyFor(address),
-          ),
-        );
+      return addresses.flatMap((address) => {
+        const fault = faultOf(address, known, library);
+        return fault
+          ? [problemIn(record, { field: path.join('.'), label }, fault.problem, fault.remedy)]
+          : [];
+      });
     }),
   );
   const menus = (['navigation', 'footer'] as const).flatMap((name) => {
     const items = name === 'navigation' ? library.site.navigation.items : library.site.footer.links;
-    return items.flatMap(({ path }, index) =>
-      isBroken(path, known, library)
+    return items.flatMap(({ path }, index) => {
+      const fault = faultOf(path, known, library);
+      return fault
         ? [
             {
               file: `${library.folder}/site/${name}.yml`,
               field: `${name === 'navigation' ? 'items' : 'links'}.${index}.path`,
               label: `${listLabel(name)} › mục ${index + 1} › Địa chỉ`,
-              problem: `liên kết ${quoted(path)} không dẫn đến trang nào`,
-              remedy: remedyFor(path),
+              ...fault,
             },
           ]
-        : [],
-    );
+        : [];
+    });
   });
   return [...inTexts, ...menus];
 };

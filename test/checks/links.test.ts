@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { links } from '../../src/checks/links.ts';
 import { library } from '../factories/library.ts';
 import { article, column, exemplar, page } from '../factories/records.ts';
 import { expectProblems } from './expect-problems.ts';
@@ -18,6 +19,10 @@ const good = [
   '/dien-hinh/to-hoa-giai-thon-ba/?in=1#anh',
   '/dien-hinh/rss.xml',
   '/gioi-thieu/',
+  '/admin/huong-dan/',
+  'https://github.com/decap/admin',
+  'https://moj.gov.vn/?tu=/admin/',
+  'https://localhost.vn/',
   '/uploads/k%E1%BA%BF%20ho%E1%BA%A1ch%2050%25.pdf',
 ];
 
@@ -30,6 +35,14 @@ const broken = [
   'www.moj.gov.vn',
   '/uploads/khong-co.pdf',
   '/uploads/50%.pdf',
+  'http://127.0.0.1:4700/admin/#_ftn1',
+  'http://127.0.0.1/dien-hinh/',
+  'http://LOCALHOST:4321',
+  'http://[::1]:4700/',
+  'https://hoadep.tinh.gov.vn/admin/#/collections/articles',
+  'https://tinh.gov.vn/hoa-dep/admin/index.html',
+  '/admin/',
+  'file:///C:/Users/STP/bao-cao.docx',
 ];
 
 const others = [exemplar({ aliases: ['ten-cu'] }), page()];
@@ -54,6 +67,20 @@ describe('A link in a text', () => {
       ['articles/phien-cho-phap-luat', 'body', 'Nội dung'],
     ]);
   });
+});
+
+it('A link into the newsroom is told apart, with a way out', () => {
+  const body = 'Theo [báo cáo](http://127.0.0.1:4700/admin/#_ftn1).';
+  expect(links(library([article({ body })]))).toEqual([
+    {
+      file: 'content/articles/phien-cho-phap-luat.md',
+      field: 'body',
+      label: 'Nội dung',
+      problem:
+        'liên kết “http://127.0.0.1:4700/admin/#_ftn1” chỉ mở được ở tòa soạn hoặc trên một máy, bạn đọc không mở được',
+      remedy: 'thay bằng địa chỉ của trang đã đăng, hoặc bỏ liên kết và giữ lại chữ.',
+    },
+  ]);
 });
 
 describe('A link of a block or of the menus', () => {

@@ -104,6 +104,12 @@ export const decapRepairs: readonly Rewriting[] = [
     ],
   },
   {
+    // Only the first of two brackets was escaped: the other ended the text of a link that holds
+    // them, and the page showed the link's raw signs. A footnote's mark, `[^1]`, stays what it is.
+    file: 'decap-cms-widget-markdown/dist/esm/serializers/remarkEscapeMarkdownEntities.js',
+    pieces: [['/(\\[(?!\\^)+)[^\\]]*]/g', '/(\\[(?!\\^)|(?<!\\[\\^[^[\\]]*)\\])/g']],
+  },
+  {
     // A bar in a cell ended the cell, and the row lost what came after its last one.
     file: 'remark-stringify/lib/visitors/table-cell.js',
     pieces: [

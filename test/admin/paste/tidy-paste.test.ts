@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { visit } from 'unist-util-visit';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { markdownTree } from '../../../src/domain/markdown-tree.ts';
 import { type EditorDesk, openDesk } from '../editor-desk.ts';
 import { type EditorHands, handsOn } from '../editor-hands.ts';
 import { wordCell, wordClipboard, wordListItem } from './word-clipboard.ts';
@@ -113,6 +115,29 @@ ${rows.join('')}</table>
   await page.goto('about:blank');
   await hands.open(`pages/entries/trang-${written}`);
   await story.getByText('Đoạn cuối').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('.');
+  expect(await savedStory()).toBe(`${saved}.`);
+});
+
+const link = 'https://moj.gov.vn/tin/1';
+
+function linkedWords(markdown: string): string[] {
+  const found: string[] = [];
+  visit(markdownTree(markdown), 'link', ({ children }) => {
+    found.push(children.map((child) => ('value' in child ? child.value : '')).join(''));
+  });
+  return found;
+}
+
+test('brackets in the words of a link stay words, however often the story is saved', async () => {
+  await hands.paste(`<p>Xem <a href="${link}">[1]</a> và <a href="${link}">a] [b</a>, hết.</p>`);
+  await story.getByText('hết.').waitFor();
+  const saved = await savedStory();
+  expect(linkedWords(saved)).toEqual(['[1]', 'a] [b']);
+  await page.goto('about:blank');
+  await hands.open(`pages/entries/trang-${written}`);
+  await story.getByText('hết.').click();
   await page.keyboard.press('End');
   await page.keyboard.type('.');
   expect(await savedStory()).toBe(`${saved}.`);

@@ -1,16 +1,15 @@
 import { figure } from '../components/figure.ts';
 import { vi } from '../locale/vi.ts';
+import { notice } from './notice.ts';
 
 /**
  * Tells an editor who pastes or drops pictures into a story that they stay behind, and how a picture
- * comes in. Stands until it is closed: what is missing from a long story is easily overlooked.
+ * comes in: what is missing from a long story is easily overlooked.
  */
 export function noticePictures(pasted: DataTransfer): void {
   const count = countPictures(pasted);
   if (count > 0) show(count);
 }
-
-const ID = 'pictures-left';
 
 /** Bullets that Word draws as pictures do not count, nor the single points that mails count readers with. */
 function countPictures(pasted: DataTransfer): number {
@@ -24,22 +23,11 @@ function countPictures(pasted: DataTransfer): number {
 
 function show(count: number): void {
   const { markdown, image } = vi.editor.editorWidgets;
-  const notice = document.createElement('div');
-  notice.id = ID;
-  notice.setAttribute('role', 'alert');
-  const heading = document.createElement('strong');
-  heading.textContent = `Có ${count} ảnh chưa vào bài.`;
-  const way = document.createElement('p');
-  way.textContent =
+  notice(
+    `Có ${count} ảnh chưa vào bài.`,
     'Cổng không nhận ảnh dán trực tiếp, vì mỗi ảnh cần lời mô tả cho người không nhìn thấy. ' +
-    'Xin lưu từng ảnh thành tệp trên máy (trong Word: bấm chuột phải vào ảnh, chọn Lưu dưới dạng ảnh). ' +
-    `Sau đó đặt con trỏ vào chỗ cần ảnh, bấm nút “${markdown.addComponent}” (dấu cộng), chọn ` +
-    `“${figure.label}”, rồi bấm “${image.choose}”.`;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Đã hiểu';
-  close.addEventListener('click', () => notice.remove());
-  notice.append(heading, way, close);
-  document.getElementById(ID)?.remove();
-  document.body.append(notice);
+      'Xin lưu từng ảnh thành tệp trên máy (trong Word: bấm chuột phải vào ảnh, chọn Lưu dưới dạng ảnh). ' +
+      `Sau đó đặt con trỏ vào chỗ cần ảnh, bấm nút “${markdown.addComponent}” (dấu cộng), chọn ` +
+      `“${figure.label}”, rồi bấm “${image.choose}”.`,
+  );
 }

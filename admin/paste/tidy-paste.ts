@@ -1,14 +1,16 @@
+import { isPrivateAddress } from '../../src/domain/private-address.ts';
 import { BLOCK_ELEMENTS } from './block-elements.ts';
 import { makeLists } from './lists.ts';
 
 /**
  * Makes what Word and web pages put on the clipboard into what a story can hold: real lists and
  * tables, `<strong>` for bold, headings below the page's own, no pictures (they come as blocks, with
- * words for those who cannot see them).
+ * words for those who cannot see them), no links that readers could not follow.
  */
 export function tidyPaste(body: HTMLElement): HTMLElement {
   tidySpaces(body);
   for (const picture of body.querySelectorAll('img, picture, svg')) picture.remove();
+  for (const link of body.querySelectorAll('a')) if (!leadsReaders(link)) unwrap(link);
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
   for (const bold of body.querySelectorAll('b')) {
     // Google Docs wraps everything in a `<b>` that is not bold.
@@ -50,6 +52,12 @@ function textsIn(body: HTMLElement): Text[] {
 
 function isBlock(node: Node | null): boolean {
   return node instanceof Element && node.matches(BLOCK_ELEMENTS);
+}
+
+/** Word's footnotes lead into Word's own document, and a browser takes that for the page at hand. */
+function leadsReaders(link: Element): boolean {
+  const address = link.getAttribute('href')?.trim() ?? '';
+  return /^(?:https?:|mailto:|tel:|\/(?!\/))/i.test(address) && !isPrivateAddress(address);
 }
 
 /** A cell of a table in a story holds one line. */

@@ -82,15 +82,20 @@ export const decapRepairs: readonly Rewriting[] = [
     ],
   },
   {
-    // A table from Word became one word, its bold and its lists were lost; pictures went unseen.
+    // A table from Word became one word, its bold and its lists were lost; pictures went unseen; a
+    // link inside a span or italics threw the whole paste away.
     file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/html/withHtml.js',
     pieces: [
       [
         "import DOMPurify from 'dompurify';",
-        "import DOMPurify from 'dompurify'; import { tidyPaste } from 'hoa-dep/paste/tidy-paste.ts'; import { noticePictures } from 'hoa-dep/paste/notice-pictures.ts';",
+        "import DOMPurify from 'dompurify'; import { onWords } from 'hoa-dep/paste/on-words.ts'; import { orWords } from 'hoa-dep/paste/or-words.ts'; import { tidyPaste } from 'hoa-dep/paste/tidy-paste.ts'; import { noticePictures } from 'hoa-dep/paste/notice-pictures.ts';",
       ],
       ['editor.insertData = data => {', 'editor.insertData = data => { noticePictures(data);'],
-      ['deserialize(parsed.body)', 'deserialize(tidyPaste(parsed.body))'],
+      [
+        'const fragment = deserialize(parsed.body);',
+        'const fragment = orWords(() => deserialize(tidyPaste(parsed.body)), data);',
+      ],
+      ["jsx('text', attrs, child)", "onWords(child, (words) => jsx('text', attrs, words))"],
       // Inserting a fragment pours a table's cells and a list's items into the paragraph at hand;
       // inserting nodes does not.
       [

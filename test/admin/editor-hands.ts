@@ -12,8 +12,8 @@ export interface EditorHands {
   save(): Promise<void>;
   /** Chooses from a box that searches, by words typed into it. */
   choose(label: string, words: string, wanted: string): Promise<void>;
-  /** Puts HTML on the clipboard and pastes it where the cursor stands. */
-  paste(html: string): Promise<void>;
+  /** Puts HTML, and its plain words, on the clipboard and pastes it where the cursor stands. */
+  paste(html: string, words?: string): Promise<void>;
 }
 
 /** The hands for one page of the editor at this address. */
@@ -36,12 +36,18 @@ export function handsOn(page: Page, editorUrl: string): EditorHands {
       await box(label).fill(words);
       await page.getByRole('option', { name: wanted }).click();
     },
-    paste: async (html) => {
+    paste: async (html, words = '') => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.evaluate(async (text) => {
-        const blob = new Blob([text], { type: 'text/html' });
-        await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob })]);
-      }, html);
+      await page.evaluate(
+        async (kinds) => {
+          const blobs = kinds.map(([type, text]) => [type, new Blob([text], { type })] as const);
+          await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+        },
+        [
+          ['text/html', html],
+          ['text/plain', words],
+        ] as const,
+      );
       await page.keyboard.press('Control+V');
     },
   };

@@ -122,6 +122,63 @@ ${rows.join('')}</table>
 
 const link = 'https://moj.gov.vn/tin/1';
 
+test.each([
+  [
+    'a span',
+    `<p class=MsoNormal><span lang=VI>Xem <a
+href="${link}">trang\nnày</a>.<o:p></o:p></span></p>`,
+    `Xem [trang này](${link}).`,
+  ],
+  [
+    'bold',
+    `<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Đọc <a href="${link}">báo cáo</a></b> nhé<o:p></o:p></p>`,
+    `**Đọc [báo cáo](${link})** nhé`,
+  ],
+  [
+    'italics around bold',
+    `<p class=MsoNormal><i>Theo <b><a href="${link}"><span style='color:blue'>Bộ Tư pháp</span></a></b></i>.</p>`,
+    `*Theo **[Bộ Tư pháp](${link})***.`,
+  ],
+  [
+    'bold without a paragraph',
+    `<b><a href="${link}">Bộ Tư pháp</a></b>`,
+    `**[Bộ Tư pháp](${link})**`,
+  ],
+  [
+    'an item of a list',
+    wordListItem(1, '·', `<span lang=VI><a href="${link}">Bộ Tư pháp</a></span>`),
+    `* [Bộ Tư pháp](${link})`,
+  ],
+])('a link inside %s stays a link', async (_, html, saved) => {
+  await hands.paste(wordClipboard(html));
+  await story
+    .getByText(/trang này|báo cáo|Bộ Tư pháp/)
+    .first()
+    .waitFor();
+  expect(await savedStory()).toBe(saved);
+});
+
+test('links that readers could not follow leave their words behind', async () => {
+  await hands.paste(
+    wordClipboard(`<p class=MsoNormal><a name="_Toc1"></a><span lang=VI>Có 12 vụ<a style='mso-footnote-id:ftn1'
+href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span
+style='mso-special-character:footnote'><![if !supportFootnotes]><span
+class=MsoFootnoteReference><span style='font-size:14.0pt'>[1]</span></span><![endif]></span></span></a>,
+xem <a href="file:///C:/Users/STP/bao-cao.docx">báo cáo</a>, <a href="javascript:alert(1)">bảng</a>,
+<a href="http://127.0.0.1:4700/admin/#/collections/articles">bài</a>, <a
+href="https://tinh.example/admin/">tòa soạn</a> và <a href="mailto:a@tinh.example">thư</a>.</span></p>
+<div style='mso-element:footnote-list'><hr align=left size=1 width="33%">
+<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1"><span
+class=MsoFootnoteReference>[1]</span></a> Số liệu năm 2025.<o:p></o:p></p></div></div>`),
+  );
+  await story.getByText('Số liệu năm 2025.').waitFor();
+  expect(await savedStory()).toBe(
+    `Có 12 vụ\\[1\\], xem báo cáo, bảng, bài, tòa soạn và [thư](mailto:a@tinh.example).
+
+\\[1\\] Số liệu năm 2025.`,
+  );
+});
+
 function linkedWords(markdown: string): string[] {
   const found: string[] = [];
   visit(markdownTree(markdown), 'link', ({ children }) => {
@@ -141,4 +198,19 @@ test('brackets in the words of a link stay words, however often the story is sav
   await page.keyboard.press('End');
   await page.keyboard.type('.');
   expect(await savedStory()).toBe(`${saved}.`);
+});
+
+test('where a paste cannot be read its words come, and the editor is told', async () => {
+  await page.evaluate(() => {
+    document.createTreeWalker = () => {
+      throw new Error('hỏng');
+    };
+  });
+  await story.pressSequentially('Mở đầu: ');
+  await hands.paste(
+    wordClipboard('<p class=MsoNormal><b>Đoạn</b> một</p><p class=MsoNormal>Đoạn hai</p>'),
+    'Đoạn một\r\n\r\nĐoạn hai\r\n',
+  );
+  await page.getByRole('alert').getByText('Chỉ có lời văn vào bài.').waitFor();
+  expect(await savedStory()).toBe('Mở đầu: Đoạn một\n\nĐoạn hai');
 });

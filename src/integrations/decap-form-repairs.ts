@@ -52,10 +52,11 @@ export const decapFormRepairs: readonly Rewriting[] = [
         this.props.loadLocalBackup();
       });`,
       ],
-      // Leaving drops what was kept, but not what nobody has been asked about yet.
+      // Leaving drops what was kept, but neither what nobody has been asked about yet nor what
+      // another tab keeps, when there is nothing unsaved in this one.
       [
         'this.deleteBackup();\n      unblock();',
-        'if (this.isSettled) this.deleteBackup();\n      unblock();',
+        'if (this.isSettled && this.props.hasChanged) this.deleteBackup();\n      unblock();',
       ],
       // A new record's own way to its address is a REPLACE; a link clicked during the save is not.
       ["newEntryPath && action === 'PUSH') {", "newEntryPath && action === 'REPLACE') {"],

@@ -184,6 +184,51 @@ describe('what was typed into a record and not saved', () => {
     await expect.poll(() => desk.read(storyFile), patient).not.toContain('Thêm.');
   }, 120_000);
 
+  test('is refused from every tab, once it came too late for another tab’s save', async () => {
+    const first = page;
+    const second = await context.newPage();
+    const onFirst = async (doing: () => Promise<void>) => {
+      [page, hands] = [first, handsOn(first, desk.url)];
+      await doing();
+    };
+    const onSecond = async (doing: () => Promise<void>) => {
+      [page, hands] = [second, handsOn(second, desk.url)];
+      await doing();
+    };
+    const list = async () => {
+      await hands.open('units');
+      await page.getByRole('link', { name: 'Sở Tư pháp' }).first().waitFor();
+    };
+    const refused = () =>
+      page
+        .getByText(/ vừa lưu “.*sau khi bạn mở/)
+        .first()
+        .waitFor();
+    await onSecond(async () => {
+      await hands.open(story);
+      await unwanted();
+      await hands.box('Họ tên hoặc tên tập thể').fill('Bà Hòa Bình');
+      await hands.save();
+      await page.getByText('Đã lưu mọi sửa đổi').waitFor();
+    });
+    await onFirst(async () => {
+      await hands.box('Tóm tắt').fill('Chữ đến muộn.');
+      await kept('Chữ đến muộn.');
+      await hands.save();
+      await refused();
+    });
+    await onSecond(async () => {
+      await list();
+      await hands.open(story);
+      await wanted();
+      await expect.poll(summary, patient).toBe('Chữ đến muộn.');
+      await hands.save();
+      await refused();
+    });
+    expect(await desk.read(storyFile)).toContain('name: Bà Hòa Bình\n');
+    expect(await desk.read(storyFile)).not.toContain('Chữ đến muộn.');
+  }, 120_000);
+
   test('is not offered to another record', async () => {
     await openAnotherTab('exemplars/entries/to-hoa-giai-thon-ba');
     await hands.box('Tóm tắt').waitFor();

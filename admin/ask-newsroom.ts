@@ -9,7 +9,7 @@ import { placeOf } from './place.ts';
 const PATIENCE_MS = 180_000;
 
 // What the page asks by itself must not put a question over what somebody is doing.
-const askedByItself = ['draftList', 'getNotes', 'getPRMetadata', 'getDeployPreview'];
+const askedByItself = ['checkEntry', 'draftList', 'getNotes', 'getPRMetadata', 'getDeployPreview'];
 
 /** Asks one action of the newsroom; throws a `NewsroomError` in its own words. */
 export async function askNewsroom(action: string, params: object): Promise<unknown> {
@@ -50,9 +50,15 @@ function writer(): Record<string, string> {
 function said(answer: unknown, status: number): NewsroomError | undefined {
   const hasSaid = isObject(answer) && typeof answer.error === 'string' && answer.error !== '';
   if (!hasSaid) return undefined;
-  const problems = Array.isArray(answer.problems) ? answer.problems.filter(isProblem) : [];
+  const problems = problemsIn(answer);
   const conflict = Array.isArray(answer.conflict) ? answer.conflict.filter(isConflictFile) : [];
   return new NewsroomError(String(answer.error), status, { problems, conflict });
+}
+
+/** The problems in an answer of the newsroom. */
+export function problemsIn(answer: unknown): readonly Problem[] {
+  const found = isObject(answer) ? answer.problems : undefined;
+  return Array.isArray(found) ? found.filter(isProblem) : [];
 }
 
 function isProblem(value: unknown): value is Problem {

@@ -1,11 +1,10 @@
-import { createElement as h, type ReactNode, useEffect } from 'react';
+import { createElement as h, type ReactNode, useEffect, useReducer } from 'react';
 import { boxesOf, type FormPart } from './form-boxes.ts';
-import { speakOfForm, unplacedProblems } from './refused-save.ts';
+import { type FieldErrors, speakOfForm, unplacedProblems } from './refused-save.ts';
 
 interface Props {
   form: FormPart & { focus(path: string): void };
-  /** Decap's errors by the ids of their boxes. */
-  errors: { get(id: string): readonly { message?: unknown }[] | undefined };
+  errors: FieldErrors;
 }
 
 /**
@@ -13,8 +12,9 @@ interface Props {
  * a way there. Decap's own notification goes after eight seconds, its red text may be far below.
  */
 export function ProblemList({ form, errors }: Props): ReactNode {
+  const [, redraw] = useReducer((drawn: number) => drawn + 1, 0);
   useEffect(() => {
-    speakOfForm(form);
+    speakOfForm(form, redraw);
     return () => speakOfForm(undefined);
   }, [form]);
   const inBoxes = boxesOf(form).flatMap(({ id, path, label }) =>

@@ -1,19 +1,48 @@
 import type { Problem } from '../../src/domain/problem.ts';
 import { boxesOf, type FormBox, type FormPart } from './form-boxes.ts';
 
+/** Decap's errors by the ids of their boxes. */
+export interface FieldErrors {
+  get(id: string): readonly { message?: unknown }[] | undefined;
+}
+
 let openForm: FormPart | undefined;
+let redraw: () => void = () => undefined;
+let attempt = 0;
 const placed = new WeakMap<FormPart, FormBox[]>();
 const unplaced = new WeakMap<FormPart, string[]>();
 
-/** The form that a refusal would speak of; undefined when the editor leaves it. */
-export function speakOfForm(form: FormPart | undefined): void {
+/** The form that a refusal would speak of, and how its list is drawn anew; none once it is left. */
+export function speakOfForm(form: FormPart | undefined, draw: () => void = () => undefined): void {
   openForm = form;
+  redraw = draw;
+  attempt += 1;
 }
 
-/** Puts the newsroom's problems at the boxes that they speak of. */
-export function tellRefusal(problems: readonly Problem[]): void {
+/** The attempt to save that goes on now; another one once the form is left or saved again. */
+export function attemptNow(): number {
+  return attempt;
+}
+
+/** Puts the newsroom's problems beside those that the form itself has found, none of them twice. */
+export function tellBeside(problems: readonly Problem[], errors: FieldErrors): void {
   if (openForm === undefined) return;
-  const boxes = boxesOf(openForm);
+  const found = boxesOf(openForm).filter(({ id }) => (errors.get(id) ?? []).length > 0);
+  const isFound = ({ field }: Problem) =>
+    found.some(({ path }) => path === field || path.startsWith(`${field}.`));
+  tellRefusal(
+    problems.filter((problem) => !isFound(problem)),
+    new Set(found.map(({ id }) => id)),
+  );
+}
+
+/** Puts the newsroom's problems at the boxes that they speak of, unless others stand there. */
+export function tellRefusal(
+  problems: readonly Problem[],
+  taken: ReadonlySet<string> = new Set(),
+): void {
+  if (openForm === undefined) return;
+  const boxes = boxesOf(openForm).filter(({ id }) => !taken.has(id));
   const told = new Map<FormBox, string[]>();
   const others: string[] = [];
   for (const { file, field, label, problem, remedy } of problems) {
@@ -26,6 +55,7 @@ export function tellRefusal(problems: readonly Problem[]): void {
   unplaced.set(openForm, others);
   placed.set(openForm, [...told.keys()]);
   for (const [box, sentences] of told) box.say(sentences);
+  redraw();
 }
 
 /** What the newsroom said that no box of this form can show. */
@@ -35,6 +65,7 @@ export function unplacedProblems(form: FormPart): readonly string[] {
 
 /** A new attempt to save: what the newsroom said of the last one must not stand in its way. */
 export function forgetRefusal(form: FormPart): void {
+  attempt += 1;
   for (const box of placed.get(form) ?? []) box.say([]);
   placed.delete(form);
   unplaced.delete(form);

@@ -170,6 +170,23 @@ export const decapFormRepairs: readonly Rewriting[] = [
       ],
     ],
   },
+  // Whoever has mended what the form finds should not be told then what else the newsroom finds.
+  ...['entries', 'editorialWorkflow'].map(
+    (actions): Rewriting => ({
+      file: `decap-cms-core/dist/esm/actions/${actions}.js`,
+      pieces: [
+        [
+          "from '../backend';",
+          "from '../backend'; import { checkDraft } from 'hoa-dep/form/check-draft';",
+        ],
+        [
+          'if (!fieldsErrors.isEmpty()) {',
+          `if (!fieldsErrors.isEmpty()) {
+      void checkDraft(currentBackend(state.config), collection, getSerializedEntry(collection, entryDraft.get('entry')), () => getState().entryDraft.get('fieldsErrors'));`,
+        ],
+      ],
+    }),
+  ),
   {
     file: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
     pieces: [

@@ -102,3 +102,26 @@ describe('what is in the way of saving', () => {
     await expect.poll(() => list().count()).toBe(0);
   });
 });
+
+test('what the form finds and what the newsroom finds stand in one list, each once', async () => {
+  await hands.open('campaigns/new');
+  await hands.box('Tóm tắt').fill('Cả tỉnh cùng tìm hiểu pháp luật.');
+  await hands.button('Thêm mốc').click();
+  await hands.box('Thời điểm').fill('Quý V/2023');
+  await hands.box('Đến (không bắt buộc)').fill('20211');
+  await hands.publish();
+  const list = page.getByRole('region', { name: 'Những chỗ phải sửa' });
+  const boxes = list.getByRole('listitem').getByRole('button');
+  await list.getByText('không đọc được “Quý V/2023”').waitFor();
+  expect(await boxes.allTextContents()).toEqual([
+    'Tiêu đề',
+    'Bắt đầu',
+    'Kết thúc',
+    'Các mốc › mục 1 › Thời điểm',
+    'Các mốc › mục 1 › Đến',
+    'Các mốc › mục 1 › Việc cần làm',
+  ]);
+  expect(await list.getByText(/^Còn 6 chỗ/).count()).toBe(1);
+  await hands.box('Thời điểm').fill('Quý IV/2020');
+  await list.getByText(/^Còn 5 chỗ/).waitFor();
+});

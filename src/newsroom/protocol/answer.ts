@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import type { Action, Desk } from './action.ts';
+import { checkEntry } from './check-entry.ts';
 import { deleteFile, deleteFiles } from './delete-files.ts';
 import { draftList } from './draft-list.ts';
 import { planPublication, updateUnpublishedEntryStatus } from './draft-status.ts';
@@ -29,6 +30,7 @@ const actions: ReadonlyMap<string, Action> = new Map(
     searchEntries,
     entriesByFiles,
     getEntry,
+    checkEntry,
     persistEntry,
     deleteFile,
     deleteFiles,

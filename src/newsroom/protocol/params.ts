@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nfc } from '../../domain/vietnamese.ts';
 import { confinedPath } from '../content-path.ts';
 
 // The branch is the server's choice; the client's wish is accepted and not used.
@@ -7,6 +8,15 @@ export const shared = { branch: z.string().max(200).optional() };
 
 /** A path inside the content folder, in NFC. */
 export const path = z.string().transform(confinedPath);
+
+const longestText = 2_000_000;
+
+/** A record's whole text, in the one way that files keep. */
+export const recordText = z
+  .string()
+  .min(1)
+  .max(longestText)
+  .transform((raw) => nfc(raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')));
 
 /** The message of the commit that an action makes. */
 export const commitMessage = z.string().min(1).max(2000);

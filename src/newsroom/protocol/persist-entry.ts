@@ -1,20 +1,17 @@
 import { z } from 'zod';
-import { nfc } from '../../domain/vietnamese.ts';
 import { requireRecordPath } from '../file-kind.ts';
 import { Refusal } from '../refusal.ts';
 import { action } from './action.ts';
-import { asset, commitMessage, objectId, path, shared } from './params.ts';
+import { asset, commitMessage, objectId, path, recordText, shared } from './params.ts';
 import { saveDraft } from './save-draft.ts';
 import { saveRecord } from './save-record.ts';
 import { type UploadedFile, uploadedFile } from './uploaded-file.ts';
 import type { WantedSave } from './wanted-save.ts';
 
-const longestText = 2_000_000;
-
 const dataFile = z.strictObject({
   slug: z.string().max(300),
   path,
-  raw: z.string().min(1).max(longestText),
+  raw: recordText,
   newPath: path.optional(),
   base: objectId.nullish(),
   resolves: objectId.nullish(),
@@ -60,7 +57,7 @@ function recordsOf(request: z.output<typeof params>): WantedSave['records'] {
     return {
       path: file.path,
       target,
-      text: nfc(file.raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')),
+      text: file.raw,
       base: file.base ?? undefined,
       resolves: file.resolves ?? undefined,
       isNew: request.options.newEntry,

@@ -15,6 +15,8 @@ interface SavingWords {
   now: string;
   thenNew: string;
   thenDuplicate: string;
+  /** Whether its address shows readers something: the record, or the notice that it was taken back. */
+  isOnPortal: boolean;
 }
 
 const publishing = {
@@ -41,5 +43,6 @@ export function savingWords(entry: Entry): SavingWords {
     (name) => entry.getIn(['data', name]),
   );
   const { kind, words } = recordState({ status, publishFrom, publishUntil }, todayInVietnam());
-  return { state: words, ...(kind === 'public' ? publishing : keeping) };
+  const isOnPortal = kind === 'public' || kind === 'withdrawn';
+  return { state: words, isOnPortal, ...(kind === 'public' ? publishing : keeping) };
 }

@@ -51,6 +51,11 @@ function loadEntry(collection, slug) {
         "import { SettingsDropdown } from '../UI';",
         "import { SettingsDropdown } from '../UI'; import { savingWords } from 'hoa-dep/saving-words';",
       ],
+      // Readers find nothing at the address of a draft, or of what is still to come.
+      [
+        "return this.renderDeployPreviewControls(t('editor.editorToolbar.deployButtonLabel'));",
+        "return savingWords(this.props.entry).isOnPortal && this.renderDeployPreviewControls(t('editor.editorToolbar.deployButtonLabel'));",
+      ],
       ["t('editor.editorToolbar.published')", 'savingWords(this.props.entry).state'],
       ["t('editor.editorToolbar.publishing')", 'savingWords(this.props.entry).acting'],
       ["t('editor.editorToolbar.publish')", 'savingWords(this.props.entry).act'],

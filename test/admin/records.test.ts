@@ -43,6 +43,15 @@ test('the form’s head says “Đã đăng” of what readers see alone', async
   expect(tab.complaints).toEqual([]);
 });
 
+test('only what readers find on the portal is linked there', async () => {
+  const there = page.getByRole('link', { name: 'Xem trên cổng' });
+  await hands.open('exemplars/entries/to-hoa-giai-thon-ba');
+  await there.waitFor();
+  await hands.open('exemplars/entries/ba-nguyen-thi-hoa');
+  await hands.button('Bản nháp').waitFor();
+  expect(await there.count()).toBe(0);
+});
+
 test('what readers will not see is saved, what they will is published', async () => {
   await hands.open('exemplars/entries/ba-nguyen-thi-hoa');
   await hands.box('Tóm tắt').fill('Câu chuyện đang viết.');

@@ -22,9 +22,10 @@ export function pageAddress(list: string, page: number): string {
   return page <= 1 ? list : `${list}trang/${page}/`;
 }
 
-/** Address of a filtered list. */
-export function facetAddress(name: CollectionName, facet: string, value: string): string {
-  return `${listAddress(name)}loc/${facet}/${value}/`;
+/** Address of a filtered list; without a value, of the filter itself. */
+export function facetAddress(name: CollectionName, facet: string, value?: string): string {
+  const filter = `${listAddress(name)}loc/${facet}/`;
+  return value === undefined ? filter : `${filter}${value}/`;
 }
 
 /** Puts the site's base path before an address; other hosts, mail and phone links stay as they are. */

@@ -1,6 +1,6 @@
 import { type CollectionName, collectionNames, collections } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
-import { addressOf, listAddress, pageAddress, slugAddress } from './address.ts';
+import { addressOf, facetAddress, listAddress, pageAddress, slugAddress } from './address.ts';
 import { type Facet, type FacetValue, facetsOf } from './facets.ts';
 import { listedIn } from './listed.ts';
 import type { Portal } from './portal.ts';
@@ -24,7 +24,7 @@ export interface ListPage {
 export type Route =
   | ListPage
   | { is: 'record'; address: string; record: AnyRecord }
-  | { is: 'moved'; address: string; to: AnyRecord }
+  | { is: 'moved'; address: string; title: string; to: string }
   | { is: 'withdrawn'; address: string };
 
 /** Records on a page of a list: cards take room, rows do not, and units are read as one register. */
@@ -70,18 +70,32 @@ function collectionLists(portal: Portal, collection: CollectionName): ListPage[]
   return [...whole, ...narrowed];
 }
 
+/** The address of a filter without its value, as readers shorten it by hand, leads to the whole list. */
+function shortened(portal: Portal, collection: CollectionName): Route[] {
+  const { label, path } = collections[collection];
+  if (path === '') return [];
+  return facetsOf(portal, collection).map(({ name }) => ({
+    is: 'moved',
+    address: facetAddress(collection, name),
+    title: label,
+    to: listAddress(collection),
+  }));
+}
+
 /** Every address that a portal's content makes: lists, records, old addresses, withdrawn ones. */
 export function routesOf(portal: Portal): Route[] {
   const records = [...portal.records.values()];
   return [
     ...collectionNames.flatMap((name) => collectionLists(portal, name)),
+    ...collectionNames.flatMap((name) => shortened(portal, name)),
     ...records.map((record): Route => ({ is: 'record', address: addressOf(record), record })),
     ...records.flatMap((record) =>
       record.aliases.map(
         (alias): Route => ({
           is: 'moved',
           address: slugAddress(record.collection, alias),
-          to: record,
+          title: record.title,
+          to: addressOf(record),
         }),
       ),
     ),

@@ -73,6 +73,7 @@ describe('The addresses of a portal', () => {
     ['/tin-bai/ten-cu/', 'moved'],
     ['/tin-bai/go/', 'withdrawn'],
     ['/dien-hinh/cu-3/', 'moved'],
+    ['/dien-hinh/loc/linh-vuc/', 'moved'],
   ])('lead to what stands at %s', (address, is) => {
     expect(routes.filter((route) => route.address === address).map((route) => route.is)).toEqual([
       is,

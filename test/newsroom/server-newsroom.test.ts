@@ -172,6 +172,28 @@ test('a draft survives a server that is started anew', async () => {
   });
 });
 
+test('the list of drafts says to each whose turn it is, and of which unit', async () => {
+  const lan = await person('lan', 'Trần Thị Lan', 'contributor', 'phong-pbgdpl');
+  const minh = await person('minh', 'Lê Văn Minh', 'editor');
+  const hoa = await person('hoa', 'Phạm Thị Hoa', 'approver');
+  const lists = () => Promise.all([lan, minh, hoa].map((one) => one.ask('draftList')));
+  const expectTurns = async (...turns: boolean[]) => {
+    const expected = turns.map((waitsForMe) => ({ json: { drafts: [{ waitsForMe }] } }));
+    expect(await lists()).toMatchObject(expected);
+  };
+  await lan.save(story('Bài hai'), { newEntry: true });
+  await expectTurns(true, false, false);
+  await lan.move('pending_review');
+  await expectTurns(false, true, true);
+  await minh.move('pending_publish');
+  await expectTurns(false, false, true);
+  await hoa.plan('2026-12-01');
+  await expectTurns(false, false, false);
+  expect((await lan.ask('draftList')).json).toMatchObject({
+    drafts: [{ unitTitle: expect.stringMatching(/^Phòng/) }],
+  });
+});
+
 test('a planned draft is published on its day, in the name of who planned it', async () => {
   const hoa = await person('hoa', 'Phạm Thị Hoa', 'approver');
   await hoa.save(story('Bài hai'), { newEntry: true });

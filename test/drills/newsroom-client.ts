@@ -52,7 +52,12 @@ export function send(
         });
       });
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server may close an idle line at the very moment of its next use; browsers ask again, too.
+      const isIdleLine = sent.reusedSocket && error.code === 'ECONNRESET';
+      if (isIdleLine) send(url, method, { headers, ...(body && { body }) }).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(body);
   });
 }

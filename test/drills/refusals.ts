@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { newsroomProcess } from './newsroom-process.ts';
+import { refusedRequests } from './refused-requests.ts';
+import { roleMatrix } from './role-matrix.ts';
+import { plainRecords } from './sample-records.ts';
+import { storedScripts } from './stored-scripts.ts';
+
+/** Everything that must not happen is tried, counted, and must not get through. */
+const newsroom = await newsroomProcess({
+  content: join(import.meta.dirname, '../../examples/khoi-dau'),
+  files: await plainRecords(),
+  program: join(import.meta.dirname, 'small-newsroom.ts'),
+});
+try {
+  await refusedRequests(newsroom);
+  await roleMatrix(newsroom);
+} finally {
+  await newsroom.remove();
+}
+await storedScripts();

@@ -56,7 +56,7 @@ test('a story keeps odd signs, text pasted from Word and a picture from the libr
   await story.getByRole('button', { name: 'Chọn ảnh' }).click();
   await page.getByText('thon-ba.png').click();
   await hands.button('Dùng mục đang chọn').click();
-  await story.locator('img[src^="blob:"]').waitFor();
+  await story.locator('img:is([src^="blob:"], [src*="/uploads/"])').waitFor();
   await story.getByLabel('Mô tả ảnh', { exact: true }).fill('Bà "Hòa" & {con}'.normalize('NFD'));
   await hands.save();
 

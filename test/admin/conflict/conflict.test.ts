@@ -1,31 +1,29 @@
 import { load } from 'cheerio';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { AccountDetails } from '../../../src/newsroom/people/account.ts';
 import { shownTexts } from '../../harness/shown-texts.ts';
 import { englishAmong } from '../decap-english.ts';
-import { type EditorHands, handsOn } from '../editor-hands.ts';
 import { openPeopleDesk, type PeopleDesk } from '../people/people-desk.ts';
+import { type Seat, takeSeat } from '../people/take-seat.ts';
 
-const secret = 'bốn mùa hoa nở';
 const ref = 'refs/heads/cms/exemplars/to-hoa-giai-thon-ba';
 const file = 'content/exemplars/to-hoa-giai-thon-ba.md';
-const people: Readonly<Record<string, AccountDetails>> = {
-  mai: { name: 'Lê Thị Mai', email: 'mai@example.invalid', role: 'editor' },
-  hoa: { name: 'Phạm Văn Hòa', email: 'hoa@example.invalid', role: 'approver' },
-};
 
 let desk: PeopleDesk;
-let mai: EditorHands & { page: Page };
-let hoa: EditorHands & { page: Page };
+let mai: Seat;
+let hoa: Seat;
 
 beforeAll(async () => {
   desk = await openPeopleDesk('/');
-  for (const [login, details] of Object.entries(people)) {
-    const { account } = await desk.people.accounts.create(login, details);
-    await desk.people.accounts.setPassword(account.id, secret);
-  }
-  [mai, hoa] = [await sit('mai'), await sit('hoa')];
+  mai = await takeSeat(desk, 'mai', {
+    name: 'Lê Thị Mai',
+    email: 'mai@example.invalid',
+    role: 'editor',
+  });
+  hoa = await takeSeat(desk, 'hoa', {
+    name: 'Phạm Văn Hòa',
+    email: 'hoa@example.invalid',
+    role: 'approver',
+  });
 });
 afterAll(() => desk.close());
 
@@ -37,19 +35,7 @@ beforeEach(async () => {
   }
 });
 
-async function sit(login: string) {
-  const { page } = await desk.openPage();
-  page.setDefaultTimeout(30_000);
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-  await page.goto(desk.url);
-  await page.getByLabel('Tên đăng nhập', { exact: true }).fill(login);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(secret);
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await page.getByRole('heading', { name: 'Bài đang làm' }).waitFor();
-  return { page, ...handsOn(page, desk.url) };
-}
-
-async function save({ page, button }: typeof mai): Promise<void> {
+async function save({ page, button }: Seat): Promise<void> {
   await button('Lưu').click();
   await page.getByText('Đã lưu', { exact: true }).first().waitFor();
   await page.getByText('Đã lưu', { exact: true }).first().waitFor({ state: 'detached' });

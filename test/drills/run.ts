@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const drills: Readonly<Record<string, string>> = {
   storm: '20 người lưu 50 lần cùng lúc trên 30 bài: không mất chữ nào, đúng tên người viết',
   kill: '200 lần tắt ngang máy chủ, Git và chương trình dựng trang: kho sạch, người đọc luôn thấy trang trọn vẹn',
-  faults: 'đĩa đầu, kho chỉ đọc, đồng hồ nhảy, mất Git: nói rõ, không mất gì, làm tiếp được ngay',
+  faults: 'đĩa đầy, kho chỉ đọc, đồng hồ nhảy, mất Git: nói rõ, không mất gì, làm tiếp được ngay',
   refusals: 'bảng quyền, đường dẫn lạ, mã độc trong mọi ô của mọi nhóm: không thứ gì lọt qua',
   peer: 'so với decap-server, từng bước',
   restore: 'sao lưu, khôi phục vào thư mục trống, so lại, rồi làm việc trên bản khôi phục',

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { buildAdmin } from '../../src/integrations/admin-bundle.ts';
 
 const options = { out: { type: 'string' }, problems: { type: 'string' } } as const;
 const out = parseArgs({ options }).values.out ?? '';
@@ -26,3 +27,11 @@ for (const part of ['dau', 'giua', 'cuoi']) {
 const links = ['dau', 'giua', 'cuoi'].map((part) => `<a href="/${part}.html">${part}</a>`);
 await writeFile(join(out, 'index.html'), `<html data-release="${mark}">${links.join('')}`);
 await writeFile(join(out, '404.html'), `<html data-release="${mark}">Không có trang này`);
+
+if (process.env.WITH_EDITOR === '1') {
+  await buildAdmin(out, {
+    siteUrl: process.env.SITE_URL ?? '',
+    basePath: '/',
+    agency: 'Sở Tư pháp',
+  });
+}

@@ -7,6 +7,7 @@ import { walkFields } from '../../src/schema/walk.ts';
 import { recordText } from '../factories/record-text.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { bar, figure } from './bars.ts';
+import { enter } from './enter.ts';
 import { asObject, type Client, saving } from './newsroom-client.ts';
 import { newsroomProcess } from './newsroom-process.ts';
 import { plainRecords, type RecordValues, sampleRecord } from './sample-records.ts';
@@ -230,12 +231,7 @@ async function contextOf(
     '__x',
     ({ page }) => void hits.push({ where: page.url(), what: 'đã chạy' }),
   );
-  if (client !== undefined) {
-    const [name = '', value = ''] = client.cookie.split('=');
-    const { hostname } = new URL(url);
-    const more = { domain: hostname, path: '/admin/', secure: true, httpOnly: true } as const;
-    await context.addCookies([{ name, value, ...more, sameSite: 'Strict' }]);
-  }
+  if (client !== undefined) await enter(context, url, client);
   return context;
 }
 

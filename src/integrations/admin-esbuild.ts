@@ -47,6 +47,7 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
       fuzzy: join(root, 'admin/folded-search.ts'),
       'hoa-dep': join(root, 'admin'),
       'hoa-dep-schema': join(root, 'src/schema'),
+      'hoa-dep-markdown': join(root, 'src/markdown'),
     },
     plugins: [
       decapWithoutEval(),

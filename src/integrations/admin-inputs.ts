@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const INPUTS = [
   'admin/**/*',
   'src/domain/*.ts',
+  'src/markdown/*.ts',
   'public/emblem.svg',
   'src/styles/**/*',
   'src/integrations/{admin,decap}-*.ts',

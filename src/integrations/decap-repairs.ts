@@ -115,6 +115,17 @@ export const decapRepairs: readonly Rewriting[] = [
     pieces: [['/(\\[(?!\\^)+)[^\\]]*]/g', '/(\\[(?!\\^)|(?<!\\[\\^[^[\\]]*)\\])/g']],
   },
   {
+    // The preview left out the raw HTML that the page shows as text.
+    file: 'decap-cms-widget-markdown/dist/esm/serializers/index.js',
+    pieces: [
+      [
+        "import u from 'unist-builder';",
+        "import u from 'unist-builder'; import { rawHtmlAsText } from 'hoa-dep-markdown/raw-html-as-text.ts';",
+      ],
+      ['.use(remarkToRehypeShortcodes, {', '.use(rawHtmlAsText).use(remarkToRehypeShortcodes, {'],
+    ],
+  },
+  {
     // A bar in a cell ended the cell, and the row lost what came after its last one.
     file: 'remark-stringify/lib/visitors/table-cell.js',
     pieces: [

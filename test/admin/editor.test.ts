@@ -61,6 +61,8 @@ describe('the editor', () => {
     await expect
       .poll(() => picture.getAttribute('src'))
       .toMatch(/^\/thi-dua\/admin\/api\/v1\/uploads\/thon-ba\.png/);
+    await preview.getByText('Tập thể · Điển hình từng mặt công tác', { exact: true }).waitFor();
+    await preview.locator('.facts').getByText('Sở Tư pháp', { exact: true }).waitFor();
     expect(tab.foreign).toEqual([]);
     expect(tab.complaints).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');

@@ -45,6 +45,8 @@ test('a story keeps odd signs, text pasted from Word and a picture from the libr
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await story.pressSequentially('Bà nói {nhé} <script>alert(1)</script> :::lạ 1 < 2 & *sao*');
+  const preview = page.frameLocator('#preview-pane');
+  await preview.getByText('Bà nói {nhé} <script>alert(1)</script> :::lạ 1 < 2 & *sao*').waitFor();
   await page.keyboard.press('Enter');
   await hands.paste(fromWord);
   await story.getByRole('cell', { name: 'Số vụ' }).waitFor();

@@ -276,7 +276,7 @@ describe('a new record that was not saved', () => {
     await openAnotherTab('articles/new');
     await wanted();
     await expect.poll(() => hands.box('Tiêu đề').inputValue(), patient).toBe('Tin có ảnh');
-    await page.locator('[data-slate-editor] img[src^="blob:"]').waitFor();
+    await page.locator('[data-slate-editor] img:is([src^="blob:"], [src*="/uploads/"])').waitFor();
   });
 });
 

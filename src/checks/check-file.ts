@@ -19,8 +19,9 @@ function isSetting(name: string | undefined): name is SettingName {
 export function checkFile(path: string, text: string): Problem[] {
   const collection = RECORD.exec(path)?.[1];
   if (isCollection(collection)) {
-    const { value, problems } = readRecordFile(collection, path, new TextEncoder().encode(text));
-    return value === undefined ? problems : checkRecord(value);
+    const read = readRecordFile(collection, path, new TextEncoder().encode(text));
+    const record = read.value ?? read.readable;
+    return record === undefined ? read.problems : [...read.problems, ...checkRecord(record)];
   }
   const setting = SETTING.exec(path)?.[1];
   if (isSetting(setting))

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { AnyRecord } from '../schema/record.ts';
+import type { Readable } from '../schema/record.ts';
 import { alternativeText } from './alternative-text.ts';
 import type { RecordCheck } from './check.ts';
 import { consent } from './consent.ts';
@@ -18,6 +18,6 @@ const CHECKS: readonly RecordCheck[] = [
 ];
 
 /** Every editorial rule that one record can be held to alone. */
-export function checkRecord(record: AnyRecord): Problem[] {
+export function checkRecord(record: Readable): Problem[] {
   return CHECKS.flatMap((check) => check(record));
 }

@@ -14,7 +14,7 @@ export const withdrawal: RecordCheck = (record) => {
       ),
     ];
   }
-  if (status !== 'withdrawn' && given !== undefined) {
+  if (status !== undefined && status !== 'withdrawn' && given !== undefined) {
     const place = placeIn(record, 'status');
     return [
       problemIn(

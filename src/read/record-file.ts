@@ -5,7 +5,7 @@ import { ID } from '../schema/builders.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import type { Fields } from '../schema/field.ts';
 import { isObject } from '../schema/is-object.ts';
-import type { RecordOf } from '../schema/record.ts';
+import type { Readable, RecordOf } from '../schema/record.ts';
 import { decodeText } from './decode.ts';
 import { explainIssues } from './explain.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -13,9 +13,16 @@ import { parseYaml } from './parse-yaml.ts';
 import { tidyFields } from './tidy.ts';
 
 /** A record, or why its file could not become one. */
-export type Read<T> = { value: T; problems: [] } | { value?: undefined; problems: Problem[] };
+export type Read<T, Part = unknown> =
+  | { value: T; problems: [] }
+  | {
+      value?: undefined;
+      problems: Problem[];
+      /** What is as it should be, for rules that concern it alone. */
+      readable?: Part;
+    };
 
-function failed<T>(file: string, problem: string, remedy: string): Read<T> {
+function failed(file: string, problem: string, remedy: string): { problems: Problem[] } {
   return { problems: [{ file, field: '', label: 'Cả tệp', problem, remedy }] };
 }
 
@@ -25,7 +32,7 @@ export function readFields(
   described: { fields: Fields; rule: z.ZodType },
   yaml: { text: string; firstLine: number },
   more: Record<string, unknown> = {},
-): Read<Record<string, unknown>> {
+): Read<Record<string, unknown>, Record<string, unknown>> {
   const parsed = parseYaml(yaml.text, yaml.firstLine);
   if ('problem' in parsed) return failed(file, parsed.problem, parsed.remedy);
   const raw = parsed.value ?? {};
@@ -44,7 +51,16 @@ export function readFields(
   const data = tidyFields(described.fields, { ...raw, ...more });
   const result = described.rule.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data as Record<string, unknown>, problems: [] };
-  return { problems: explainIssues(file, described.fields, data, result.error.issues) };
+  const problems = explainIssues(file, described.fields, data, result.error.issues);
+  return { problems, readable: readableOf(described.fields, data) };
+}
+
+function readableOf(fields: Fields, data: Record<string, unknown>): Record<string, unknown> {
+  const read = Object.entries(fields).flatMap(([name, { rule }]) => {
+    const { success, data: value } = rule.safeParse(data[name]);
+    return success && value !== undefined ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(read);
 }
 
 /**
@@ -55,7 +71,7 @@ export function readRecordFile<N extends CollectionName>(
   name: N,
   path: string,
   bytes: Uint8Array,
-): Read<RecordOf<N>> {
+): Read<RecordOf<N>, Readable> {
   const id = /([^/]+)\.md$/.exec(path)?.[1];
   if (id === undefined || !ID.test(id)) {
     return failed(
@@ -87,7 +103,11 @@ export function readRecordFile<N extends CollectionName>(
     { text: yaml, firstLine },
     body === '' ? {} : { body },
   );
-  if (read.value === undefined) return { problems: read.problems };
+  if (read.value === undefined) {
+    const { problems, readable } = read;
+    if (readable === undefined) return { problems };
+    return { problems, readable: { ...readable, id, collection: name, file: path } as Readable };
+  }
   const { slug = slugify(String(read.value.title)) } = read.value;
   // The rule has checked every field of this collection: the one place where that is asserted.
   const record = { ...read.value, id, collection: name, slug, file: path } as RecordOf<N>;

@@ -16,6 +16,11 @@ export type RecordOf<N extends CollectionName> = N extends CollectionName
 /** A record of any collection. */
 export type AnyRecord = { [N in CollectionName]: RecordOf<N> }[CollectionName];
 
+/** What can be read of a record that has problems: the fields that are as they should be. */
+export type Readable<Whole extends AnyRecord = AnyRecord> = Whole extends AnyRecord
+  ? Partial<Whole> & Pick<Whole, 'collection' | 'file'>
+  : never;
+
 export type Exemplar = RecordOf<'exemplars'>;
 export type Model = RecordOf<'models'>;
 export type Movement = RecordOf<'movements'>;

@@ -17,6 +17,15 @@ describe('A record that is being saved', () => {
       [['portrait.consent', 'Chân dung, ảnh tập thể › Đồng ý cho đăng ảnh']],
     ],
     [
+      'is told of a rule beside a wrong field, not of what only the wrong field would tell',
+      { portrait, created: '31/1/2026', status: 'ẩn' },
+      [
+        ['status', 'Tình trạng'],
+        ['created', 'Ngày đăng'],
+        ['portrait.consent', 'Chân dung, ảnh tập thể › Đồng ý cho đăng ảnh'],
+      ],
+    ],
+    [
       'may not end before it begins',
       { period: { from: 2025, to: 2021 } },
       [['period.to', 'Giai đoạn › Đến năm']],

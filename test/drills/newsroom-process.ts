@@ -116,6 +116,10 @@ export async function newsroomProcess(
     await isUp;
   }
 
+  // Whoever stops a drill must not leave its newsroom running.
+  process.once('exit', () => child?.kill('SIGKILL'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
   const administrator = newsroomClient(url, person);
   await start();
   if (password === undefined) await signIn(administrator);

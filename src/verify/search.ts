@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { addressOf } from '../domain/address.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fold } from '../domain/vietnamese.ts';
@@ -17,9 +18,14 @@ const QUESTIONS = 18;
 /** Results that a reader sees without asking for more. */
 const FIRST_RESULTS = 10;
 
+/** What `pagefind-entry.json` says of the index. */
+const indexEntry = z.object({
+  languages: z.record(z.string(), z.object({ hash: z.string(), wasm: z.string().nullable() })),
+});
+
 /** The search index holds every page, and finds records by the words of their titles typed without marks. */
 export async function search(site: Site): Promise<Problem[]> {
-  const missing = await missingPages(site);
+  const missing = await missingParts(site);
   if (missing !== undefined) return [indexProblem(site, missing)];
   // Of a portal without any record, Pagefind would say that it is broken.
   if (site.portal.records.size === 0) return [];
@@ -37,16 +43,21 @@ function indexProblem(site: Site, fault: string): Problem {
 }
 
 /** Pages that ask to be found against those that the index says it holds, and whose texts are there. */
-async function missingPages({ folder, files, pages }: Site): Promise<string | undefined> {
+async function missingParts({ folder, files, pages }: Site): Promise<string | undefined> {
   const wanted = pages.filter(({ searchable }) => searchable).length;
   const held = [...files].filter((file) => /^pagefind\/fragment\/.+\.pf_fragment$/.test(file));
   if (held.length !== wanted) return `giữ ${held.length} trang, trong khi cổng có ${wanted} trang`;
-  try {
-    JSON.parse(await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'));
-    return undefined;
-  } catch {
-    return 'thiếu hoặc hỏng tệp pagefind-entry.json';
-  }
+  const entry = await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8')
+    .then((text) => indexEntry.safeParse(JSON.parse(text)).data)
+    .catch(() => undefined);
+  if (entry === undefined) return 'thiếu hoặc hỏng tệp pagefind-entry.json';
+  // Pagefind itself would fail over them outside of any call.
+  const parts = Object.values(entry.languages).flatMap(({ hash, wasm }) => [
+    `pagefind/wasm.${wasm ?? 'unknown'}.pagefind`,
+    `pagefind/pagefind.${hash}.pf_meta`,
+  ]);
+  const lost = parts.find((part) => !files.has(part));
+  return lost === undefined ? undefined : `thiếu tệp ${lost}`;
 }
 
 async function answers(site: Site, index: PagefindIndex): Promise<Problem[]> {

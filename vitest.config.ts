@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/harness/longest-first.ts';
 
 /** Two cores are what a small machine has. */
 const twoAtOnce = { maxWorkers: 2 };
@@ -7,6 +8,7 @@ const builtSite = ['test/harness/built-site.setup.ts'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -21,7 +21,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-describe('Text of twice the size stays within a phone’s width', () => {
+describe.concurrent('Text of twice the size stays within a phone’s width', () => {
   const pages = [...fullestPages(site.folder)].map(([template, page]) => ({ template, page }));
 
   it.each(pages)('on a page of the template $template', async ({ page }) => {

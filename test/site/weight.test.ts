@@ -15,7 +15,7 @@ interface Load {
   storyImage: boolean;
 }
 
-describe('The first view', () => {
+describe.concurrent('The first view', () => {
   it.each(records)(
     'of a record page ($template) weighs at most 75 KB, story images aside',
     async ({ page }) => {
@@ -39,7 +39,7 @@ describe('The first view', () => {
   );
 });
 
-describe('Reading', () => {
+describe.concurrent('Reading', () => {
   it('waits for no script: each is a module, deferred or asynchronous', () => {
     const blocking = htmlPages(site.folder).flatMap(({ file, blockingScripts }) =>
       blockingScripts.map((script) => `${file}: ${script}`),

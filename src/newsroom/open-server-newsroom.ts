@@ -65,21 +65,26 @@ export async function openServerNewsroom(
       (await people.accounts.list()).find(
         (one) => one.email === email && one.disabled === undefined,
       );
-    for (const { record, reason } of await publishDue(desk, publishing.today(), personOf)) {
-      console.error(`${record}: chưa đăng được theo lịch. ${reason}`);
+    for (const due of await publishDue(desk, publishing.today(), personOf)) {
+      if ('person' in due) await people.audit.note(due.person, 'publish', due.record);
+      else console.error(`${due.record}: chưa đăng được theo lịch. ${due.reason}`);
     }
     publisher.newDay();
   };
-  const logged = () => void day().catch((error: unknown) => console.error(error));
-  const endWatch = onNewDay(logged);
-  logged();
+  let working = Promise.resolve();
+  const beginDay = () => {
+    working = working.then(day).catch((error: unknown) => console.error(error));
+  };
+  const endWatch = onNewDay(beginDay);
+  beginDay();
   return {
     port: listening.port,
     publisher,
     people,
     close: async () => {
       endWatch();
-      await Promise.all([listening.close(), publisher.stop()]);
+      await Promise.all([listening.close(), working]);
+      await publisher.stop();
     },
   };
 }

@@ -2,8 +2,14 @@ import type { DraftDesk } from './protocol/action.ts';
 import type { Person } from './protocol/may-do.ts';
 import { publishDraft } from './protocol/publish-draft.ts';
 
-/** A planned publication that could not be made, and why, for the log and the health page. */
-export type Overdue = { readonly record: string; readonly reason: string };
+/** What came of a planned publication: who published it, or why it could not be. */
+export type Due = { readonly record: string } & (
+  | { readonly person: Planner }
+  | { readonly reason: string }
+);
+
+/** Who planned a publication, as the audit knows them. */
+type Planner = Person & { readonly id: string; readonly login: string };
 
 /**
  * Publishes the drafts whose day has come, each in the name of who planned it, if that person may
@@ -12,9 +18,9 @@ export type Overdue = { readonly record: string; readonly reason: string };
 export async function publishDue(
   desk: DraftDesk,
   today: string,
-  personOf: (email: string) => Promise<Person | undefined>,
-): Promise<readonly Overdue[]> {
-  const overdue: Overdue[] = [];
+  personOf: (email: string) => Promise<Planner | undefined>,
+): Promise<readonly Due[]> {
+  const due: Due[] = [];
   for (const { key, review } of await desk.drafts.list()) {
     const { publishOn } = review;
     if (publishOn === undefined || publishOn.day > today) continue;
@@ -23,9 +29,10 @@ export async function publishDue(
       const person = await personOf(publishOn.by.email);
       if (person === undefined) throw new Error(`${publishOn.by.name} không còn tài khoản.`);
       await publishDraft(key, desk, person);
+      due.push({ record, person });
     } catch (error) {
-      overdue.push({ record, reason: error instanceof Error ? error.message : String(error) });
+      due.push({ record, reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  return overdue;
+  return due;
 }

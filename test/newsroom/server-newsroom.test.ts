@@ -207,6 +207,10 @@ test('a planned draft is published on its day, in the name of who planned it', a
   today = '2026-02-01';
   newsroom = await open();
   await expect.poll(shown, { timeout: 10_000 }).toBe('2026-02-01 Bài một, Bài hai');
+  const newest = async () => (await newsroom.people.audit.newest(1))[0];
+  await expect
+    .poll(newest)
+    .toMatchObject({ person: { login: 'hoa' }, act: 'publish', target: 'articles/b' });
 });
 
 test('what the rules refuse is refused at the save of a draft, by its labels', async () => {

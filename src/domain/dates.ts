@@ -12,7 +12,7 @@ export function shortDay(day: string): string {
 
 /** Two ends of a period as official texts write it: “2021 - 2025”. */
 export function spanText(from: string | number, to: string | number): string {
-  return `${from} - ${to}`;
+  return from === to ? String(from) : `${from} - ${to}`;
 }
 
 function parts(day: string): [string, number, number] {

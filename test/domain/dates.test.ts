@@ -47,5 +47,6 @@ describe('A moment', () => {
 
 it('A period is written as official texts write it', () => {
   expect(spanText(2021, 2025)).toBe('2021 - 2025');
+  expect(spanText(2025, 2025)).toBe('2025');
   expect(spanText(shortDay('2025-01-02'), shortDay('2025-03-04'))).toBe('2/1/2025 - 4/3/2025');
 });

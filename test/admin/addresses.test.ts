@@ -1,10 +1,8 @@
 import { load } from 'cheerio';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { shownTexts } from '../harness/shown-texts.ts';
 import { englishAmong } from './decap-english.ts';
-import { type EditorDesk, type EditorPage, openDesk } from './editor-desk.ts';
-import { type EditorHands, handsOn } from './editor-hands.ts';
+import { desk, hands, page, sitDown, tab } from './sit-down.ts';
 
 const leaving = 'Rời trang này? Những chữ chưa lưu sẽ mất.';
 const hoa = 'exemplars/entries/ba-nguyen-thi-hoa';
@@ -13,23 +11,7 @@ const titleOfHoa = 'Bà Nguyễn Thị Hòa giữ lửa phong trào';
 const titleOfHamlet = 'Tổ hòa giải thôn Ba hòa giải thành 98% vụ việc';
 const patient = { timeout: 10_000 };
 
-let desk: EditorDesk;
-let tab: EditorPage;
-let page: Page;
-let hands: EditorHands;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-
-beforeEach(async () => {
-  tab = await desk.openPage();
-  page = tab.page;
-  hands = handsOn(page, desk.url);
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-});
-afterEach(() => page.context().close());
+sitDown();
 
 const question = () => page.getByRole('dialog', { name: leaving });
 const leave = () => question().getByRole('button', { name: 'Rời trang, bỏ chữ chưa lưu' }).click();

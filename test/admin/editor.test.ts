@@ -1,44 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import type { Dialog, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { pictureOf } from '../factories/pictures.ts';
 import { shownTexts } from '../harness/shown-texts.ts';
 import { englishAmong } from './decap-english.ts';
-import { type EditorDesk, type EditorPage, openDesk } from './editor-desk.ts';
-import { type EditorHands, handsOn } from './editor-hands.ts';
+import { desk, enter, hands, page, said, sitDown, tab } from './sit-down.ts';
 
 const story = 'Tổ hòa giải thôn Ba hòa giải thành 98% vụ việc';
 const storyFile = 'content/exemplars/to-hoa-giai-thon-ba.md';
 
-let desk: EditorDesk;
-let tab: EditorPage;
-let page: Page;
-let dialogs: string[];
-let hands: EditorHands;
+sitDown({ basePath: '/thi-dua/', refuses: true });
 
-beforeAll(async () => {
-  desk = await openDesk('/thi-dua/');
-});
-afterAll(() => desk.close());
-
-beforeEach(async () => {
-  tab = await desk.openPage();
-  page = tab.page;
-  hands = handsOn(page, desk.url);
-  dialogs = [];
-  page.on('dialog', (dialog) => void refuse(dialog).catch(() => undefined));
-  await page.goto(desk.url);
-  await page.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
-});
-afterEach(() => page.context().close());
-
-async function refuse(dialog: Dialog): Promise<void> {
-  dialogs.push(dialog.message());
-  // Leaving a page at the end of a test must not be held up.
-  await (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss());
-}
+beforeEach(enter);
 
 async function openStory(): Promise<void> {
   await hands.open('exemplars/entries/to-hoa-giai-thon-ba');
@@ -74,7 +48,7 @@ describe('the editor', () => {
     expect(await page.getByText('Đã lưu mọi sửa đổi').count()).toBe(1);
     await page.goto(`${desk.url}#/collections/articles`);
     await page.getByRole('heading', { name: 'Tin, bài' }).waitFor();
-    expect(dialogs).toEqual([]);
+    expect(said).toEqual([]);
   });
 
   test('finds records for a relation by words without marks', async () => {
@@ -219,7 +193,7 @@ describe('no English is met', () => {
   test('when a record is about to be deleted', async () => {
     await openStory();
     await hands.button('Xóa nội dung này').click();
-    await expect.poll(() => dialogs).toEqual(['Xóa nội dung đã đăng này?']);
+    await expect.poll(() => said).toEqual(['Xóa nội dung đã đăng này?']);
     expect(await desk.read(storyFile)).toContain('title:');
   });
 
@@ -228,13 +202,11 @@ describe('no English is met', () => {
     await page.getByText('thon-ba.png').click();
     expect(await english()).toEqual([]);
     await hands.button('Xóa mục đang chọn').click();
-    await expect.poll(() => dialogs).toEqual(['Xóa ảnh hoặc tệp đang chọn?']);
+    await expect.poll(() => said).toEqual(['Xóa ảnh hoặc tệp đang chọn?']);
     const upload = page.locator('input[type=file]').first();
     const file = { name: 'thon-ba.png', mimeType: 'image/png', buffer: await pictureOf(90, 90) };
     await upload.setInputFiles(file);
-    await expect
-      .poll(() => dialogs[1])
-      .toBe('Đã có tệp tên “thon-ba.png”. Thay tệp ấy bằng tệp mới?');
+    await expect.poll(() => said[1]).toBe('Đã có tệp tên “thon-ba.png”. Thay tệp ấy bằng tệp mới?');
     await page.getByPlaceholder('Tìm theo tên tệp…').fill('zzz');
     await page.getByText('Không tìm thấy.').waitFor();
     expect(await english()).toEqual([]);

@@ -1,25 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type EditorDesk, openDesk } from './editor-desk.ts';
-import { type EditorHands, handsOn } from './editor-hands.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { desk, enter, hands, page, sitDown } from './sit-down.ts';
 
-let desk: EditorDesk;
-let page: Page;
-let hands: EditorHands;
+sitDown();
 
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-
-beforeEach(async () => {
-  ({ page } = await desk.openPage());
-  hands = handsOn(page, desk.url);
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-  await page.goto(desk.url);
-  await page.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
-});
-afterEach(() => page.context().close());
+beforeEach(enter);
 
 async function openStory(): Promise<void> {
   await hands.open('exemplars/entries/to-hoa-giai-thon-ba');

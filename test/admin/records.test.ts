@@ -1,27 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type EditorDesk, type EditorPage, openDesk } from './editor-desk.ts';
-import { type EditorHands, handsOn } from './editor-hands.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { desk, enter, hands, page, sitDown, tab } from './sit-down.ts';
 
-let desk: EditorDesk;
-let tab: EditorPage;
-let page: Page;
-let hands: EditorHands;
+sitDown({ basePath: '/thi-dua/' });
 
-beforeAll(async () => {
-  desk = await openDesk('/thi-dua/');
-});
-afterAll(() => desk.close());
-
-beforeEach(async () => {
-  tab = await desk.openPage();
-  page = tab.page;
-  hands = handsOn(page, desk.url);
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-  await page.goto(desk.url);
-  await page.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
-});
-afterEach(() => page.context().close());
+beforeEach(enter);
 
 test('a list tells drafts and withdrawn records, units and days', async () => {
   const draft = page.getByRole('link', { name: 'Bà Nguyễn Thị Hòa giữ lửa phong trào' });

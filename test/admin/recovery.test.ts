@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type EditorDesk, openDesk } from './editor-desk.ts';
-import { type EditorHands, handsOn } from './editor-hands.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { handsOn } from './editor-hands.ts';
+import { desk, hands, page, sitDown, turnTo } from './sit-down.ts';
 
 const question = 'Máy này còn giữ bản viết dở của nội dung này. Dùng lại bản ấy?';
 const story = 'exemplars/entries/ba-nguyen-thi-hoa';
@@ -11,29 +10,7 @@ const storyFile = 'content/exemplars/ba-nguyen-thi-hoa.md';
 const savedSummary = 'Câu chuyện của một nữ tuyên truyền viên pháp luật.';
 const patient = { timeout: 10_000 };
 
-let desk: EditorDesk;
-let context: BrowserContext;
-let page: Page;
-let hands: EditorHands;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-
-beforeEach(async () => {
-  desk.problems.length = 0;
-  ({ page } = await desk.openPage());
-  context = page.context();
-  hands = handsOn(page, desk.url);
-  acceptLeaving();
-});
-afterEach(() => context.close());
-
-/** The browser's question before a reload takes unsaved text away. */
-function acceptLeaving(): void {
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-}
+sitDown();
 
 /** Answers the question that the editor asks about text that it kept. */
 async function answer(button: string): Promise<void> {
@@ -45,10 +22,9 @@ const asked = () => page.getByRole('dialog').count();
 
 /** The tab dies without a word, and the editor opens another at the same address. */
 async function openAnotherTab(route: string): Promise<void> {
+  const window = page.context();
   await page.close({ runBeforeUnload: false });
-  page = await context.newPage();
-  hands = handsOn(page, desk.url);
-  acceptLeaving();
+  turnTo(await window.newPage());
   await hands.open(route);
 }
 
@@ -186,13 +162,13 @@ describe('what was typed into a record and not saved', () => {
 
   test('is refused from every tab, once it came too late for another tab’s save', async () => {
     const first = page;
-    const second = await context.newPage();
+    const second = await page.context().newPage();
     const onFirst = async (doing: () => Promise<void>) => {
-      [page, hands] = [first, handsOn(first, desk.url)];
+      turnTo(first);
       await doing();
     };
     const onSecond = async (doing: () => Promise<void>) => {
-      [page, hands] = [second, handsOn(second, desk.url)];
+      turnTo(second);
       await doing();
     };
     const list = async () => {

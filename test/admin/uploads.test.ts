@@ -1,44 +1,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { program } from '../factories/office-files.ts';
 import { heicBytes, pictureOf } from '../factories/pictures.ts';
-import { type EditorDesk, type EditorPage, openDesk } from './editor-desk.ts';
-import { type EditorHands, handsOn } from './editor-hands.ts';
+import { desk, enter, hands, page, said, sitDown } from './sit-down.ts';
 
 const storyFile = 'content/exemplars/to-hoa-giai-thon-ba.md';
 
 let onDisk: string;
-let desk: EditorDesk;
-let tab: EditorPage;
-let page: Page;
-let said: string[];
-let hands: EditorHands;
 
+sitDown({ basePath: '/thi-dua/' });
 beforeAll(async () => {
   onDisk = await mkdtemp(join(tmpdir(), 'hoa-dep-uploads-'));
-  desk = await openDesk('/thi-dua/');
 });
-afterAll(async () => {
-  await desk.close();
-  await rm(onDisk, { recursive: true, force: true });
-});
+afterAll(() => rm(onDisk, { recursive: true, force: true }));
 
-beforeEach(async () => {
-  tab = await desk.openPage();
-  page = tab.page;
-  hands = handsOn(page, desk.url);
-  said = [];
-  page.on('dialog', (dialog) => {
-    if (dialog.type() === 'alert') said.push(dialog.message());
-    void dialog.accept().catch(() => undefined);
-  });
-  await page.goto(desk.url);
-  await page.getByRole('heading', { name: 'Gương điển hình' }).waitFor();
-});
-afterEach(() => page.context().close());
+beforeEach(enter);
 
 async function openPortrait(): Promise<void> {
   const another = hands.button('Chọn ảnh khác').filter({ visible: true });

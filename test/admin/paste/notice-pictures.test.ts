@@ -1,25 +1,14 @@
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type EditorDesk, type EditorPage, openDesk } from '../editor-desk.ts';
-import { type EditorHands, handsOn } from '../editor-hands.ts';
+import type { Locator } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { hands, page, sitDown, tab } from '../sit-down.ts';
 import { wordClipboard, wordListItem, wordPicture } from './word-clipboard.ts';
 
-let desk: EditorDesk;
-let tab: EditorPage;
-let page: Page;
-let hands: EditorHands;
 let story: Locator;
 let notice: Locator;
 
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
+sitDown();
 
 beforeEach(async () => {
-  tab = await desk.openPage();
-  page = tab.page;
-  hands = handsOn(page, desk.url);
   await hands.open('exemplars/entries/ba-nguyen-thi-hoa');
   story = page.locator('[data-slate-editor]');
   await story.click();
@@ -27,7 +16,6 @@ beforeEach(async () => {
   await page.keyboard.press('Enter');
   notice = page.getByRole('alert').filter({ hasText: 'chưa vào bài' });
 });
-afterEach(() => page.context().close());
 
 test('pictures pasted from Word are told of until the editor has understood', async () => {
   await hands.paste(

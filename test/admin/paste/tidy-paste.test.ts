@@ -1,25 +1,16 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { visit } from 'unist-util-visit';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { markdownTree } from '../../../src/domain/markdown-tree.ts';
-import { type EditorDesk, openDesk } from '../editor-desk.ts';
-import { type EditorHands, handsOn } from '../editor-hands.ts';
+import { desk, hands, page, sitDown } from '../sit-down.ts';
 import { wordCell, wordClipboard, wordListItem } from './word-clipboard.ts';
 
-let desk: EditorDesk;
-let page: Page;
-let hands: EditorHands;
 let story: Locator;
 let written = 0;
 
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
+sitDown();
 
 beforeEach(async () => {
-  ({ page } = await desk.openPage());
-  hands = handsOn(page, desk.url);
   await hands.open('pages/new');
   await hands.box('Tiêu đề').fill(`Trang ${++written}`);
   await hands.box('Địa chỉ').fill(`trang-${written}`);
@@ -27,7 +18,6 @@ beforeEach(async () => {
   story = page.locator('[data-slate-editor]');
   await story.click();
 });
-afterEach(() => page.context().close());
 
 async function savedStory(): Promise<string> {
   await hands.publish();

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { listFolder } from '../read/content-folder.ts';
+import { eachFile } from './each-file.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -13,20 +13,15 @@ const packable = /\.(?:html|css|m?js|json|xml|svg|txt|ics|wasm|webmanifest)$/;
 const codeOnly = /\.(?:m?js|css|wasm)$/;
 const cache = '.cache/packed';
 const smallestBytes = 1000;
-const atOnce = 8;
 
 /**
  * Puts a `.br` and a `.gz` beside each file of a site that shrinks, so that a web server need not
  * pack anything while readers wait. Pages are many and change often: they get a quicker brotli.
  */
 export async function compressSite(folder: string): Promise<void> {
-  const waiting = (await listFolder(folder)).filter((name) => packable.test(name));
-  const work = async () => {
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-      await compressFile(join(folder, name));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await eachFile(folder, async (name) => {
+    if (packable.test(name)) await compressFile(join(folder, name));
+  });
 }
 
 async function compressFile(path: string): Promise<void> {

@@ -12,6 +12,7 @@ import {
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isAlive } from './is-alive.ts';
+import { shareUnchanged } from './share-unchanged.ts';
 
 const description = z.strictObject({
   commit: z.string(),
@@ -45,7 +46,8 @@ export type Releases = {
   workshop(): Promise<string>;
   /**
    * Makes a finished build the current release in one step, and drops the oldest. Pages that were
-   * opened on the earlier release may go on asking for its pictures and styles.
+   * opened on the earlier release may go on asking for its pictures and styles. Files that are the
+   * same as in the release before stay the same files.
    */
   publish(built: string, about: ReleaseAbout, earlier?: Release): Promise<Release>;
   /** Puts a newly made site in the place of an older release. */
@@ -84,6 +86,10 @@ export function openReleases(root: string, kept = usuallyKept): Releases {
     const target = await readlink(shown).catch(() => '');
     return read(target.split(/[\\/]/).filter(Boolean).at(-1) ?? '');
   };
+  const shareWithShown = async (built: string) => {
+    const release = await current();
+    if (release !== undefined) await shareUnchanged(built, release.folder);
+  };
   const list = async () => {
     const releases = await Promise.all((await idsIn(root)).map(read));
     return releases.filter((release) => release !== undefined);
@@ -101,6 +107,7 @@ export function openReleases(root: string, kept = usuallyKept): Releases {
     publish: async (built, about, earlier) => {
       const id = `${about.published.replace(/[-:.]/g, '')}-${about.commit.slice(0, 7)}`;
       const release = { ...about, id, folder: join(root, id) };
+      await shareWithShown(built);
       await rename(built, release.folder);
       await writeFile(`${release.folder}.json`, `${JSON.stringify(about)}\n`);
       await rm(join(root, 'previous'), { force: true });
@@ -110,6 +117,7 @@ export function openReleases(root: string, kept = usuallyKept): Releases {
       return release;
     },
     replace: async (release, built, about) => {
+      await shareWithShown(built);
       // Without its description it is no release, should this end half-way.
       await rm(`${release.folder}.json`, { force: true });
       await rm(release.folder, { recursive: true, force: true });

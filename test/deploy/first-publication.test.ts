@@ -73,6 +73,8 @@ test('a machine made from the settings publishes a new department, goes back, an
 
   const second = await command('publish');
   expect(second, second.said).toMatchObject({ status: 0 });
+  const comeBack = { ...headers, 'if-none-match': String(home.headers.etag) };
+  expect((await ask(nginx.port, '/thi-dua/', { headers: comeBack })).status).toBe(304);
   const back = await command('rollback');
   expect(back, back.said).toMatchObject({ status: 0 });
   expect((await ask(nginx.port, '/thi-dua/')).body).toEqual(shown);

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressSite } from '../../src/publish/compress-site.ts';
 import { openReleases } from '../../src/publish/releases.ts';
 import { type Answer, ask } from './ask.ts';
 import { type NginxRun, startNginx } from './nginx-run.ts';
@@ -24,7 +25,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const get = (path: string): Promise<Answer> => ask(nginx.port, path);
+const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  ask(nginx.port, path, { headers });
 const releases = () => openReleases(join(folder, 'releases'));
 
 /** Publishes a site that says its number in each of its forms. */
@@ -33,6 +35,7 @@ async function publish(number: number, files: Readonly<Record<string, string>> =
   await mkdir(join(built, '_astro'), { recursive: true });
   const all = { 'index.html': `${number}`, '404.html': `không có ${number}`, ...files };
   for (const [name, text] of Object.entries(all)) await writeFile(join(built, name), text);
+  await compressSite(built);
   const published = new Date(Date.UTC(2026, 0, 31) + number).toISOString();
   const about = { commit: 'abcdef0', siteUrl: '', day: '2026-01-31', takenBack: '', published };
   const earlier = await releases().current();
@@ -79,6 +82,38 @@ test('a page opened before a switch still gets its style sheet after it', async 
   await publish(3);
   expect((await get('/_astro/a.11111111.css')).status).toBe(404);
 });
+
+test.each(['identity', 'gzip', 'br'])(
+  'a reader who comes back after a publication is sent only what has changed (%s)',
+  async (packing) => {
+    const page = (text: string) => text.repeat(500);
+    const same = { 'nhu-cu.html': page('như cũ '), 'sua.html': page('trước ') };
+    const { folder: first } = await publish(1, same);
+    const earlier = new Date(Date.now() - 86_400_000);
+    for (const name of ['nhu-cu.html', 'sua.html']) {
+      for (const ending of ['', '.br', '.gz']) {
+        await utimes(join(first, name + ending), earlier, earlier);
+      }
+    }
+    const ways = { 'accept-encoding': packing };
+    const again = async (path: string) => {
+      const { headers } = await get(path, ways);
+      expect(headers['content-encoding'] ?? 'identity').toBe(packing);
+      return async () => {
+        const byTag = await get(path, { ...ways, 'if-none-match': String(headers.etag) });
+        const byTime = { 'if-modified-since': String(headers['last-modified']) };
+        return [byTag.status, (await get(path, { ...ways, ...byTime })).status];
+      };
+    };
+    const unchanged = await again('/nhu-cu.html');
+    const changed = await again('/sua.html');
+    await publish(2, { ...same, 'sua.html': page('sau đó ') });
+    expect(await unchanged()).toEqual([304, 304]);
+    expect(await changed()).toEqual([200, 200]);
+    await publish(3, { ...same, 'sua.html': page('hôm sau ') });
+    expect(await unchanged()).toEqual([304, 304]);
+  },
+);
 
 test('a page of the release before is not shown', async () => {
   await publish(1, { 'cu.html': 'cũ' });

@@ -20,6 +20,8 @@ export interface ListedPerson {
   role: string;
   unit?: string;
   mustChangePassword: boolean;
+  /** Until when the one-time password can be used. */
+  oneTimeUntil?: string;
   disabled?: string;
 }
 

@@ -17,7 +17,7 @@ export function showOneTimePassword({ account, password }: OneTime): void {
     element(
       'p',
       {},
-      'Chỉ hiện một lần này. Xin trao tận tay; người nhận sẽ đặt mật khẩu riêng khi đăng nhập lần đầu.',
+      'Chỉ hiện một lần này và dùng được trong 7 ngày. Xin trao tận tay; người nhận sẽ đặt mật khẩu riêng khi đăng nhập lần đầu.',
     ),
     element(
       'p',

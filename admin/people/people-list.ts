@@ -46,8 +46,7 @@ export async function showPeople(place: Element): Promise<void> {
 type Run = (work: () => Promise<unknown>) => Promise<void>;
 
 function rowOf(person: ListedPerson, list: PeopleList, run: Run): HTMLTableRowElement {
-  const { id, login, name, email, role, unit, disabled, mustChangePassword } = person;
-  const state = mustChangePassword ? 'Chưa đổi mật khẩu cấp một lần' : 'Đang dùng';
+  const { id, login, name, email, role, unit, disabled } = person;
   const givePassword = () =>
     run(async () => showOneTimePassword(await newsroomPeople.giveOneTimePassword(id)));
   const setOpen =
@@ -61,7 +60,7 @@ function rowOf(person: ListedPerson, list: PeopleList, run: Run): HTMLTableRowEl
     element('td', {}, login),
     element('td', {}, list.roles[role] ?? role),
     element('td', {}, list.units.find((one) => one.id === unit)?.title ?? unit ?? ''),
-    element('td', {}, disabled === undefined ? state : 'Đã ngừng'),
+    element('td', {}, stateOf(person)),
     element(
       'td',
       { className: 'actions' },
@@ -70,6 +69,13 @@ function rowOf(person: ListedPerson, list: PeopleList, run: Run): HTMLTableRowEl
       setOpen,
     ),
   );
+}
+
+function stateOf({ disabled, mustChangePassword, oneTimeUntil }: ListedPerson): string {
+  if (disabled !== undefined) return 'Đã ngừng';
+  if (!mustChangePassword) return 'Đang dùng';
+  const isOver = oneTimeUntil !== undefined && Date.parse(oneTimeUntil) <= Date.now();
+  return isOver ? 'Mật khẩu cấp một lần đã hết hạn' : 'Chưa đổi mật khẩu cấp một lần';
 }
 
 function openForm(

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPeople } from '../../src/newsroom/people/open-people.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let empty: string;
@@ -15,8 +16,8 @@ afterAll(() => rm(empty, { recursive: true, force: true }));
 
 function run(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
   const options = { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } } as const;
-  const { status, stderr } = spawnSync(process.execPath, [script, ...args], options);
-  return { status, lines: stderr.trim().split('\n') };
+  const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...args], options);
+  return { status, lines: stderr.trim().split('\n'), printed: stdout };
 }
 
 test.each<[string, string[], Record<string, string>]>([
@@ -34,6 +35,21 @@ test('a newsroom that nobody has made says how to make it', () => {
     status: 1,
     lines: [expect.stringMatching(/init --content/)],
   });
+});
+
+test('whoever no administrator can help gets a new password on the server itself', async () => {
+  const data = join(empty, 'data');
+  const { accounts, audit } = openPeople(data);
+  const details = { name: 'Trần Văn Hòa', email: 'hoa@example.invalid' };
+  await accounts.create('hoa', { ...details, role: 'administrator' });
+  const give = (login: string) =>
+    run('src/commands/newsroom.ts', ['password', '--login', login], { DATA_DIR: data });
+  expect(give('khong-co').lines).toEqual([expect.stringMatching(/Cách sửa: .*hoa\.$/)]);
+  const given = give('hoa');
+  expect(given.status).toBe(0);
+  const password = /Mật khẩu một lần: (\S+)/.exec(given.printed)?.[1] ?? '';
+  expect(await accounts.check('hoa', password)).toMatchObject({ mustChangePassword: true });
+  expect(await audit.newest(1)).toMatchObject([{ act: 'give-one-time-password', target: 'hoa' }]);
 });
 
 test.each([

@@ -34,6 +34,8 @@ export const storedAccount = z.strictObject({
   ...accountDetails.shape,
   passwordHash: z.string(),
   mustChangePassword: z.boolean(),
+  /** When a one-time password that was never changed stops opening the door. */
+  oneTimeUntil: z.iso.datetime().optional(),
   created: z.iso.datetime(),
   disabled: z.iso.datetime().optional(),
   /** Marks of the addresses from which its owner has signed in of late. */
@@ -43,7 +45,8 @@ export const storedAccount = z.strictObject({
 export type StoredAccount = z.output<typeof storedAccount>;
 
 /** An account without what nobody but the newsroom itself may see. */
-export type Account = Person & Pick<StoredAccount, 'created' | 'mustChangePassword' | 'disabled'>;
+export type Account = Person &
+  Pick<StoredAccount, 'created' | 'mustChangePassword' | 'oneTimeUntil' | 'disabled'>;
 
 /** The person whose account it is. */
 export function personOf({ id, login, name, email, role, unit }: Person): Person {
@@ -52,8 +55,8 @@ export function personOf({ id, login, name, email, role, unit }: Person): Person
 
 /** What may leave the file: no password hash, no addresses. */
 export function shownAccount(account: StoredAccount): Account {
-  const { created, mustChangePassword, disabled } = account;
-  return { ...personOf(account), created, mustChangePassword, disabled };
+  const { created, mustChangePassword, oneTimeUntil, disabled } = account;
+  return { ...personOf(account), created, mustChangePassword, oneTimeUntil, disabled };
 }
 
 /** Checks what an administrator filled in; throws a `Refusal` (422) that names the box. */

@@ -13,7 +13,7 @@ import {
 } from './account.ts';
 import { openDataFile } from './data-file.ts';
 import { hashPassword, isCheap, isPassword } from './password-hash.ts';
-import { demandGoodPassword, oneTimePassword } from './password-rules.ts';
+import { demandGoodPassword, oneTimeDays, oneTimePassword } from './password-rules.ts';
 
 /** An account with the password that is shown once and must be changed at the first sign-in. */
 export type WithOneTimePassword = { readonly account: Account; readonly password: string };
@@ -30,7 +30,10 @@ export type Accounts = {
   giveOneTimePassword(id: string): Promise<WithOneTimePassword>;
   /** The owner's own new password; throws a `Refusal` when it is too easily guessed. */
   setPassword(id: string, password: string): Promise<void>;
-  /** The open account with this login and password; takes as long for a login that nobody has. */
+  /**
+   * The open account with this login and password; takes as long for a login that nobody has. Throws
+   * a `Refusal` for a one-time password whose days are over.
+   */
   check(login: string, password: string): Promise<Account | undefined>;
   /** Whether the owner has signed in from this address of late. */
   knowsAddress(login: string, address: string): Promise<boolean>;
@@ -41,7 +44,7 @@ const file = z.strictObject({ accounts: z.array(storedAccount) });
 const addressesKept = 5;
 
 /** Opens the accounts of a data folder; the file appears with the first account. */
-export function openAccounts(dataDir: string): Accounts {
+export function openAccounts(dataDir: string, now: () => number = Date.now): Accounts {
   const data = openDataFile(join(dataDir, 'accounts.json'), file, { accounts: [] });
   // Made once: an unknown login is checked against it, so that its answer takes no less time.
   const nobodys = hashPassword(randomUUID());
@@ -73,8 +76,8 @@ export function openAccounts(dataDir: string): Accounts {
         login,
         ...readDetails(input),
         passwordHash: await hashPassword(password),
-        mustChangePassword: true,
-        created: new Date().toISOString(),
+        ...oneTimeFrom(now()),
+        created: new Date(now()).toISOString(),
         knownAddresses: [],
       };
       await data.change(({ accounts }) => {
@@ -95,19 +98,25 @@ export function openAccounts(dataDir: string): Accounts {
       const password = oneTimePassword();
       const passwordHash = await hashPassword(password);
       return {
-        account: await edit(id, () => ({ passwordHash, mustChangePassword: true })),
+        account: await edit(id, () => ({ passwordHash, ...oneTimeFrom(now()) })),
         password,
       };
     },
     setPassword: async (id, password) => {
       demandGoodPassword(password, (await all()).find((one) => one.id === id) ?? unknown());
       const passwordHash = await hashPassword(password);
-      await edit(id, () => ({ passwordHash, mustChangePassword: false }));
+      await edit(id, () => ({
+        passwordHash,
+        mustChangePassword: false,
+        oneTimeUntil: undefined,
+      }));
     },
     check: async (login, password) => {
       const account = await byLogin(login);
       const isRight = await isPassword(password, account?.passwordHash ?? (await nobodys));
       if (!isRight || account === undefined || account.disabled !== undefined) return undefined;
+      const { oneTimeUntil } = account;
+      if (oneTimeUntil !== undefined && Date.parse(oneTimeUntil) <= now()) throw tooOld();
       if (isCheap(account.passwordHash)) {
         const passwordHash = await hashPassword(password);
         const before = account.passwordHash;
@@ -132,6 +141,12 @@ export function openAccounts(dataDir: string): Accounts {
   };
 }
 
+/** A password that lies about in a drawer or a message must not open the door for ever. */
+function oneTimeFrom(now: number) {
+  const oneTimeUntil = new Date(now + oneTimeDays * 24 * 60 * 60 * 1000).toISOString();
+  return { mustChangePassword: true, oneTimeUntil };
+}
+
 /** Enough to know an address again; the file is no list of where people were. */
 function markOf(id: string, address: string): string {
   return createHash('sha256').update(`${id} ${address}`).digest('base64url').slice(0, 16);
@@ -154,6 +169,14 @@ function demandAdministrator(
 
 function taken(login: string): Refusal {
   return new Refusal(409, `Tên đăng nhập “${login}” đã có người dùng.`, 'chọn tên đăng nhập khác.');
+}
+
+function tooOld(): Refusal {
+  return new Refusal(
+    401,
+    `Mật khẩu cấp một lần này đã quá ${oneTimeDays} ngày nên không dùng được nữa.`,
+    'nhờ người quản trị cấp mật khẩu mới.',
+  );
 }
 
 function unknown(): never {

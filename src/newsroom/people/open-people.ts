@@ -30,7 +30,7 @@ export type SignedIn = { readonly account: Account; readonly token: string };
 
 /** Opens the people in a data folder, `DATA_DIR`; `now` tells the time in milliseconds. */
 export function openPeople(dataDir: string, now: () => number = Date.now): People {
-  const accounts = openAccounts(dataDir);
+  const accounts = openAccounts(dataDir, now);
   const sessions = openSessions(dataDir, now);
   const attempts = openAttempts();
   const audit = openAudit(dataDir);

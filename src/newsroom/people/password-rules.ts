@@ -6,6 +6,9 @@ const shortest = 12;
 const longest = 200;
 const leastVariety = 5;
 
+/** Days in which a one-time password must be used. */
+export const oneTimeDays = 7;
+
 /** Throws a `Refusal` (422) for a password that is too easily guessed for this person. */
 export function demandGoodPassword(
   password: string,
@@ -27,11 +30,11 @@ export function demandGoodPassword(
 // Without 0/o, 1/l/i: it is read aloud and copied by hand.
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-/** A password to be used once, easy to read aloud, of some 79 bits: `k7mx-q2nf-…`. */
-export function oneTimePassword(): string {
+/** A password to be used once, easy to read aloud, of some 20 bits a group: `k7mx-q2nf-…`. */
+export function oneTimePassword(groups = 4): string {
   const sign = () => alphabet.charAt(randomInt(alphabet.length));
   const group = () => Array.from({ length: 4 }, sign).join('');
-  return Array.from({ length: 4 }, group).join('-');
+  return Array.from({ length: groups }, group).join('-');
 }
 
 /** Letters alone, so that a year or a dot added to one's name does not make it a password. */

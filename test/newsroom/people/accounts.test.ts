@@ -100,6 +100,25 @@ describe('An account', () => {
     expect(await accounts.check('hoa', password)).toMatchObject({ mustChangePassword: true });
   });
 
+  test('has a one-time password for a week, and its own for as long as it likes', async () => {
+    const clock = { now: Date.UTC(2026, 0, 31) };
+    const accounts = openAccounts(temporaryFolder(), () => clock.now);
+    const { account, password } = await accounts.create('hoa', hoa);
+    const own = await accounts.create('lan', lan);
+    await accounts.setPassword(own.account.id, 'bốn mùa hoa nở');
+    clock.now += 7 * 24 * 60 * 60 * 1000 - 1;
+    expect(await accounts.check('hoa', password)).toMatchObject({ mustChangePassword: true });
+    clock.now += 1;
+    await expect(accounts.check('hoa', password)).rejects.toMatchObject({
+      status: 401,
+      message: expect.stringContaining('quá 7 ngày'),
+    });
+    expect(await accounts.check('hoa', 'sai mật khẩu rồi')).toBeUndefined();
+    expect(await accounts.check('lan', 'bốn mùa hoa nở')).toMatchObject({ login: 'lan' });
+    const again = await accounts.giveOneTimePassword(account.id);
+    expect(await accounts.check('hoa', again.password)).toMatchObject({ login: 'hoa' });
+  });
+
   test('of the last administrator is neither shut nor given another role', async () => {
     const { accounts, id } = await withHoa();
     const refused = { status: 409, message: expect.stringContaining('quản trị cuối cùng') };

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { openServerNewsroom } from '../newsroom/open-server-newsroom.ts';
 import type { PreviewBuild } from '../newsroom/preview/previews.ts';
 import { buildByCommand } from '../publish/build-command.ts';
@@ -14,28 +16,34 @@ export async function runServerNewsroom(port: number): Promise<number> {
   const { siteUrl } = readSurroundings(process.env);
   const { dataFolder, newsroomUrl } = readPlaces(process.env);
   const stopped = untilStopped();
+  const ended = new AbortController();
   const publishing = await serverPublishing(process.env, (line) => console.log(line));
   const newsroom = await openServerNewsroom({
     dataFolder: resolve(dataFolder),
     port,
     url: newsroomUrl ?? siteUrl,
     publishing: { ...publishing, onOutcome: sayOutcome },
-    previewBuild,
+    previewBuild: previewBuild(ended.signal),
   });
   console.log(`Tòa soạn đang chạy ở 127.0.0.1:${newsroom.port}, cho ${siteUrl.href}admin/`);
   try {
     await stopped;
     return 0;
   } finally {
+    ended.abort();
     await newsroom.close();
     console.log('Đã dừng.');
   }
 }
 
-const previewBuild: PreviewBuild = (record, siteUrl) =>
-  buildByCommand({
-    folder: projectRoot,
-    script: ['src/commands/preview.ts'],
-    env: { SITE_URL: siteUrl, PREVIEW: record },
-    say: () => undefined,
-  });
+// The templates are bundled before somebody waits for a preview.
+function previewBuild(signal: AbortSignal): PreviewBuild {
+  const script = ['src/commands/preview.ts'];
+  const options = { cwd: projectRoot, signal };
+  const bundled = promisify(execFile)(process.execPath, script, options).catch(() => undefined);
+  return (record, siteUrl) => async (job) => {
+    await bundled;
+    const env = { SITE_URL: siteUrl, PREVIEW: record };
+    return buildByCommand({ folder: projectRoot, script, env, say: () => undefined })(job);
+  };
+}

@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { adminPages, bundleAdmin } from './admin-esbuild.ts';
-import { keyOf } from './admin-inputs.ts';
+import { adminInputs } from './admin-inputs.ts';
 import { namedLogo } from './admin-logo.ts';
+import { keptBundle } from './kept-bundle.ts';
 
 /** Where one copy of the editor stands. */
 export interface AdminPlace {
@@ -17,11 +18,14 @@ export interface AdminPlace {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-const CACHE = join(ROOT, '.cache/admin');
 
 /** Puts the editor's application into `<outDir>/admin/`; bundles it only when its sources have changed. */
 export async function buildAdmin(outDir: string, place: AdminPlace): Promise<void> {
-  const bundle = await cachedBundle();
+  const bundle = await keptBundle({
+    cache: '.cache/admin',
+    inputs: adminInputs,
+    make: (folder) => bundleAdmin(ROOT, folder),
+  });
   const target = join(outDir, 'admin');
   await mkdir(join(target, 'nguoi'), { recursive: true });
   await cp(bundle, target, { recursive: true, filter: (path) => !(basename(path) in adminPages) });
@@ -31,21 +35,6 @@ export async function buildAdmin(outDir: string, place: AdminPlace): Promise<voi
   await writeFile(join(target, 'nguoi/index.html'), await page('people-page.html'));
   const emblem = await readFile(join(bundle, 'emblem.svg'), 'utf8');
   await writeFile(join(target, 'logo.svg'), namedLogo(emblem, place.agency ?? 'Hoa Đẹp'));
-}
-
-async function cachedBundle(): Promise<string> {
-  const key = await keyOf(ROOT);
-  const folder = join(CACHE, key);
-  const kept: string[] = await readdir(CACHE).catch(() => []);
-  if (kept.includes(key)) return folder;
-  await mkdir(CACHE, { recursive: true });
-  // Two builds may run at once: each bundles aside, and the first to finish is kept.
-  const aside = await mkdtemp(join(CACHE, 'bundling-'));
-  await bundleAdmin(ROOT, aside);
-  await rename(aside, folder).catch(() => rm(aside, { recursive: true }));
-  const old = kept.filter((name) => !name.startsWith('bundling-'));
-  await Promise.all(old.map((name) => rm(join(CACHE, name), { recursive: true, force: true })));
-  return folder;
 }
 
 function filled(page: string, { siteUrl, basePath, apiUrl, agency = '' }: AdminPlace): string {

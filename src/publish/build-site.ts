@@ -70,11 +70,3 @@ export async function buildSite(
     await rm(unfinished, { recursive: true, force: true });
   }
 }
-
-/** Builds the page of one record, with its pictures, for those who prepare it; no search, no editor. */
-export async function buildPreview(outFolder: string): Promise<void> {
-  const out = resolve(outFolder);
-  await mkdir(out, { recursive: true });
-  await buildPages(out);
-  await copyPublishedAssets(out);
-}

@@ -9,6 +9,7 @@ const drills: Readonly<Record<string, string>> = {
   peer: 'so với decap-server, từng bước',
   restore: 'sao lưu, khôi phục vào thư mục trống, so lại, rồi làm việc trên bản khôi phục',
   collection: '5.000 bài mở và tìm không dấu trong Chromium dưới 2 giây',
+  preview: 'từ lúc bấm Xem trước đến lúc thấy trang dưới 5 giây, qua HTTP và Chromium',
   latency: 'từ lúc duyệt đến lúc lên trang dưới 30 giây, kể từng phần',
 };
 

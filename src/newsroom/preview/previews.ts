@@ -7,7 +7,7 @@ import type { Build } from '../../publish/make-release.ts';
 import { keyOfSlug, slugOfPath } from '../drafts/draft-key.ts';
 import type { Draft } from '../drafts/read-drafts.ts';
 import { parseFrontMatter, slugOf } from '../front-matter.ts';
-import { contentSource } from '../git/content-source.ts';
+import { type KeptCheckout, keptCheckout } from '../git/kept-checkout.ts';
 import { siteFiles } from '../http/site-files.ts';
 import type { DraftDesk } from '../protocol/action.ts';
 import type { Person } from '../protocol/may-do.ts';
@@ -34,6 +34,9 @@ type Options = {
   today(): string;
 };
 
+/** One that takes longer hangs, and would keep all others waiting. */
+const longestMs = 60_000;
+
 /** Opens the previews of a desk; each is built when somebody first looks at that state of the draft. */
 export function openPreviews(
   desk: () => DraftDesk,
@@ -44,29 +47,29 @@ export function openPreviews(
     `${url.pathname}${previewPath}/${collection}/${encodeURIComponent(id)}/`;
   // Each preview clears its own place as well, so what cannot be cleared now may stay.
   const cleared = rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  let checkout: KeptCheckout | undefined;
 
-  async function make({ key, head }: Draft, place: string): Promise<string> {
+  async function make({ key, head, savedAt }: Draft, place: string): Promise<string> {
     await cleared;
     await rm(place, { recursive: true, force: true });
     await mkdir(place, { recursive: true });
-    const { store } = desk();
-    const source = contentSource(store.repository, '', store.snapshot);
-    const contentDir = join(place, 'content');
-    await source.writeTo(head, contentDir);
-    const siteUrl = new URL(root(key), url).href;
-    const problems = await build(
-      `${key.collection}/${key.id}`,
-      siteUrl,
-    )({
-      contentDir,
-      contentTime: await source.time(head),
-      today: today(),
-      outDir: join(place, 'site'),
-      isRenewal: false,
-      signal: new AbortController().signal,
-    });
-    await rm(contentDir, { recursive: true, force: true });
-    if (problems.length === 0) return join(place, 'site');
+    const outDir = join(place, 'site');
+    checkout ??= keptCheckout(desk().store.repository, join(folder, 'checkout'));
+    // One at a time: a small server has not the memory for many, and they would only slow each other.
+    const problems = await checkout.at(head, (contentDir) =>
+      build(
+        `${key.collection}/${key.id}`,
+        new URL(root(key), url).href,
+      )({
+        contentDir,
+        contentTime: savedAt,
+        today: today(),
+        outDir,
+        isRenewal: false,
+        signal: AbortSignal.timeout(longestMs),
+      }),
+    );
+    if (problems.length === 0) return outDir;
     throw new Refusal(
       422,
       'Chưa dựng được bản xem trước của bài này.',

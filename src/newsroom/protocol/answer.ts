@@ -8,7 +8,7 @@ import { planPublication, updateUnpublishedEntryStatus } from './draft-status.ts
 import { deleteUnpublishedEntry, publishUnpublishedEntry } from './end-drafts.ts';
 import { entriesByFiles, entriesByFolder, getEntry } from './entries.ts';
 import { info } from './info.ts';
-import { entriesPage, searchEntries } from './long-lists.ts';
+import { entriesPage, recordChoices, searchEntries } from './long-lists.ts';
 import type { Person } from './may-do.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from './notes.ts';
@@ -28,6 +28,7 @@ const actions: ReadonlyMap<string, Action> = new Map(
     entriesByFolder,
     entriesPage,
     searchEntries,
+    recordChoices,
     entriesByFiles,
     getEntry,
     checkEntry,

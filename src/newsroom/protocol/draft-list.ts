@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { slugOfPath } from '../drafts/draft-key.ts';
 import type { Draft } from '../drafts/read-drafts.ts';
-import { isUpload } from '../file-kind.ts';
-import { removed } from '../git/changed-tree.ts';
 import { unitChoices } from '../unit-choices.ts';
 import { aboutDraft } from './about.ts';
 import { type DraftDesk, draftAction } from './action.ts';
+import { draftRecord } from './draft-record.ts';
 import { isAllowed, type Person } from './may-do.ts';
 import { shared } from './params.ts';
 import { summaryOf } from './record-summary.ts';
@@ -26,17 +25,14 @@ export const draftList = draftAction(z.strictObject(shared), async (_params, des
 
 async function rowOf(draft: Draft, desk: DraftDesk, person: Person) {
   const { key, review, savedBy, savedAt, trouble } = draft;
-  const files = await desk.drafts.changesOf(draft);
-  const record = files.find(
-    ({ change }) => change.mode !== removed && !isUpload(desk.root.forClient(change.path)),
-  );
-  const [text] = record === undefined ? [] : await desk.store.objects.read([record.change.oid]);
+  const record = await draftRecord(draft, desk);
+  const [text] = record === undefined ? [] : await desk.store.objects.read([record.oid]);
   const { title, unit } = summaryOf(text?.toString() ?? '');
   return {
     collection: key.collection,
-    slug: record === undefined ? key.id : slugOfPath(desk.root.forClient(record.change.path)),
+    slug: record === undefined ? key.id : slugOfPath(record.path),
     title: title || key.id,
-    isNew: record !== undefined && record.before === undefined,
+    isNew: record?.isNew ?? false,
     status: review.status,
     since: review.since,
     by: review.by,

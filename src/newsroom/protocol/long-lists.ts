@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fold } from '../../domain/vietnamese.ts';
-import type { Snapshot, TreeFile } from '../git/snapshot.ts';
+import type { Snapshot } from '../git/snapshot.ts';
 import { action, type Desk } from './action.ts';
-import { readListed, recordsIn } from './entries.ts';
+import { byPlace, cursorOf, narrowed, placeAt, placeOf, wantedOrder } from './list-order.ts';
+import { type Folder, type Listed, listedIn, publishedIn } from './listed-records.ts';
+import type { Person } from './may-do.ts';
 import { path, shared } from './params.ts';
-import { type RecordSummary, summariesOf } from './record-summary.ts';
 
 const mostAtOnce = 500;
 
@@ -16,22 +17,28 @@ const folder = {
   limit: z.number().int().min(1).max(mostAtOnce).default(50),
 };
 
-type Listed = { readonly file: TreeFile; readonly summary: RecordSummary };
-
-/** One page of a long list, newest first; the cursor leads to the next page, whatever is added meanwhile. */
+/** One page of a long list, in the order asked for; the cursor leads on, whatever is added meanwhile. */
 export const entriesPage = action(
-  z.strictObject({ ...folder, cursor: z.string().max(500).nullish() }),
-  async ({ cursor, limit, ...asked }, desk) => {
-    const { snapshot, records } = await listed(asked, desk);
-    const after = cursor ? Buffer.from(cursor, 'base64url').toString() : '';
-    const rest = after === '' ? records : records.filter((one) => placeOf(one) < after);
+  z.strictObject({ ...folder, ...wantedOrder, cursor: z.string().max(2000).nullish() }),
+  async ({ cursor, limit, sort, filters, ...asked }, desk, person) => {
+    const { snapshot, records } = await listed(asked, desk, person);
+    const compare = byPlace(sort);
+    const placed = narrowed(records, filters)
+      .map((record) => ({ record, place: placeOf(record, sort) }))
+      .sort((a, b) => compare(a.place, b.place));
+    const after = cursor ? placeAt(cursor) : undefined;
+    const rest =
+      after === undefined ? placed : placed.filter(({ place }) => compare(place, after) > 0);
     const page = rest.slice(0, limit);
     const last = page.at(-1);
     const hasMore = rest.length > page.length && last !== undefined;
     return {
-      entries: await withData(page, snapshot, desk),
-      cursor: hasMore ? Buffer.from(placeOf(last)).toString('base64url') : null,
-      count: records.length,
+      entries: await withData(
+        page.map(({ record }) => record),
+        snapshot,
+      ),
+      cursor: hasMore ? cursorOf(last.place) : null,
+      count: placed.length,
     };
   },
 );
@@ -39,57 +46,67 @@ export const entriesPage = action(
 /** The records whose title, summary, unit or name hold every word of a query, with or without marks. */
 export const searchEntries = action(
   z.strictObject({ ...folder, query: z.string().max(200) }),
-  async ({ query, limit, ...asked }, desk) => {
-    const { snapshot, records } = await listed(asked, desk);
-    const phrase = fold(query).trim().replace(/\s+/g, ' ');
-    const words = phrase.split(' ').filter((word) => word !== '');
-    const hits = records.filter((one) => {
-      const text = `${one.summary.folded}\n${fold(one.file.path)}`;
-      return words.every((word) => text.includes(word));
-    });
-    const isClose = ({ summary }: Listed) => summary.foldedTitle.includes(phrase);
-    const ranked = [...hits.filter(isClose), ...hits.filter((one) => !isClose(one))];
-    return {
-      entries: await withData(ranked.slice(0, limit), snapshot, desk),
-      count: hits.length,
-    };
+  async ({ query, limit, ...asked }, desk, person) => {
+    const { snapshot, records } = await listed(asked, desk, person);
+    const hits = found(records, query);
+    return { entries: await withData(hits.slice(0, limit), snapshot), count: hits.length };
   },
 );
 
-type Asked = { readonly folder: string; readonly extension: string; readonly depth: number };
+/** What a box that chooses records needs of them: those that it names, or those that a query finds. */
+export const recordChoices = action(
+  z.strictObject({
+    ...folder,
+    query: z.string().max(200).default(''),
+    slugs: z.array(z.string().max(300)).max(mostAtOnce).nullish(),
+  }),
+  async ({ query, slugs, limit, ...asked }, desk) => {
+    const snapshot = await desk.store.snapshot();
+    const records = await publishedIn(asked, snapshot, desk);
+    const named = new Set(slugs);
+    const hits = slugs ? records.filter((one) => named.has(nameOf(one))) : found(records, query);
+    const choices = hits.slice(0, slugs ? mostAtOnce : limit).map((one) => {
+      const { title, validTo } = one.summary;
+      return { path: one.path, slug: nameOf(one), title, ...(validTo && { validTo }) };
+    });
+    return { choices, count: hits.length };
+  },
+);
 
-async function listed(asked: Asked, desk: Desk) {
+async function listed(asked: Folder, desk: Desk, person: Person) {
   const snapshot = await desk.store.snapshot();
-  const files = await recordsIn(asked, snapshot, desk);
-  const summaries = await summariesOf(files, snapshot);
-  const records = files.flatMap((file): Listed[] => {
-    const summary = summaries.get(file.oid);
-    return summary === undefined ? [] : [{ file, summary }];
-  });
-  const places = new Map(records.map((one) => [one, placeOf(one)]));
-  const place = (one: Listed) => places.get(one) ?? '';
-  return { snapshot, records: records.sort((a, b) => (place(a) < place(b) ? 1 : -1)) };
+  return { snapshot, records: await listedIn(asked, snapshot, desk, person) };
 }
 
-/** Where a record stands in its list: by the day of its making, then by its name. */
-function placeOf({ file, summary }: Listed): string {
-  return `${summary.created.slice(0, 10)}\n${file.path}`;
+/** The records that hold every word of a query: first those whose title says it, the newest first. */
+function found(records: readonly Listed[], query: string): readonly Listed[] {
+  const phrase = fold(query).trim().replace(/\s+/g, ' ');
+  const words = phrase.split(' ').filter((word) => word !== '');
+  const newest = wantedOrder.sort.parse(undefined);
+  const compare = byPlace(newest);
+  const hits = records
+    .filter(({ summary, path: at }) => {
+      const text = `${summary.folded}\n${fold(at)}`;
+      return words.every((word) => text.includes(word));
+    })
+    .toSorted((a, b) => compare(placeOf(a, newest), placeOf(b, newest)));
+  const isClose = ({ summary }: Listed) => summary.foldedTitle.includes(phrase);
+  return [...hits.filter(isClose), ...hits.filter((one) => !isClose(one))];
 }
 
-async function withData(page: readonly Listed[], snapshot: Snapshot, desk: Desk) {
-  const entries = await readListed(
-    page.map(({ file }) => file),
-    snapshot,
-    desk,
-  );
-  return entries.map((entry, at) => {
-    const {
-      title = '',
-      status = '',
-      created = '',
-      updated = '',
-      unit = '',
-    } = page[at]?.summary ?? {};
-    return { ...entry, summary: { title, status, created, updated, unit } };
+function nameOf({ path: at }: Listed): string {
+  return at.slice(at.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+async function withData(page: readonly Listed[], snapshot: Snapshot) {
+  const texts = await snapshot.read(page.map(({ oid }) => oid));
+  return page.map(({ path: at, oid, summary, draft }, index) => {
+    const { title, status, created, updated, unit } = summary;
+    return {
+      data: texts[index]?.toString() ?? '',
+      file: { path: at, id: oid },
+      summary: { title, status, created, updated, unit },
+      draft,
+    };
   });
 }

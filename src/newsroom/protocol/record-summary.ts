@@ -2,7 +2,18 @@ import { fold } from '../../domain/vietnamese.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import type { Snapshot, TreeFile } from '../git/snapshot.ts';
 
-const shown = ['title', 'summary', 'status', 'created', 'updated', 'publishFrom', 'unit'] as const;
+const shown = [
+  'title',
+  'summary',
+  'status',
+  'created',
+  'updated',
+  'publishFrom',
+  'unit',
+  'kind',
+  'subject',
+  'validTo',
+] as const;
 
 /** What lists and searches need of a record, as its front matter says it; '' where it says nothing. */
 export type RecordSummary = Readonly<Record<(typeof shown)[number], string>> & {
@@ -18,7 +29,7 @@ const known = new Map<string, RecordSummary>();
 
 /** Summaries of records by object id; each object is read once. */
 export async function summariesOf(
-  files: readonly TreeFile[],
+  files: readonly Pick<TreeFile, 'oid'>[],
   snapshot: Snapshot,
 ): Promise<ReadonlyMap<string, RecordSummary>> {
   const oids = [...new Set(files.map(({ oid }) => oid))];
@@ -43,6 +54,9 @@ export function summaryOf(text: string): RecordSummary {
     updated: of('updated'),
     publishFrom: of('publishFrom'),
     unit: of('unit'),
+    kind: of('kind'),
+    subject: of('subject'),
+    validTo: of('validTo'),
     foldedTitle,
     folded: `${foldedTitle}\n${fold(of('summary'))}\n${of('unit')}`,
   };

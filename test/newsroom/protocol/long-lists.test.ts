@@ -9,7 +9,7 @@ const titles = ['Điển hình tiên tiến', 'Hòa giải ở cơ sở', '"Gư�
 function text(at: number): string {
   const title = titles[at % titles.length]?.replace(/("?)$/, ` số ${at}$1`);
   const body = 'Nội dung của bài viết, một đoạn vừa phải.\n'.repeat(40);
-  return `---\ntitle: ${title}\nsummary: Tổ hòa giải thôn ${at}\nslug: bai-${at}\ncreated: '${day(at)}'\nstatus: published\nunit: phong-${at % 7}\n---\n\n${body}`;
+  return `---\ntitle: ${title}\nsummary: Tổ hòa giải thôn ${at}\nkind: ${at % 10 === 0 ? 'interview' : 'news'}\nslug: bai-${at}\ncreated: '${day(at)}'\nstatus: published\nunit: phong-${at % 7}\n---\n\n${body}`;
 }
 
 let room: TemporaryDrafts;
@@ -24,7 +24,8 @@ afterAll(() => room.remove());
 type Page = {
   readonly entries: readonly {
     readonly file: { readonly path: string };
-    readonly summary: object;
+    readonly summary: { readonly title: string; readonly updated: string };
+    readonly draft: object | null;
   }[];
   readonly cursor: string | null;
   readonly count: number;
@@ -86,6 +87,65 @@ describe(`a collection of ${many} records`, () => {
     expect(found.entries.length).toBe(Math.min(count, 20));
   });
 
+  test('is sorted by title as Vietnamese is, and goes on page by page', async () => {
+    const sort = { by: 'title', descending: false };
+    const first = await timed('first page by title', () => page({ sort, limit: 2 }));
+    const second = (await page({ sort, limit: 2, cursor: first.cursor })).json as Page;
+    expect([...first.entries, ...second.entries].map(({ summary }) => summary.title)).toEqual([
+      'Điển hình tiên tiến số 0',
+      'Điển hình tiên tiến số 3',
+      'Điển hình tiên tiến số 6',
+      'Điển hình tiên tiến số 9',
+    ]);
+    const last = (await page({ sort: { by: 'title', descending: true }, limit: 1 })).json as Page;
+    expect(last.entries[0]?.summary.title).toBe('Hòa giải ở cơ sở số 4999');
+  });
+
+  test('is narrowed: choices of one box are alternatives, of several conditions', async () => {
+    const narrowed = async (...filters: readonly [string, string][]) => {
+      const chosen = filters.map(([field, value]) => ({ field, value }));
+      return (await timed('a narrowed page', () => page({ filters: chosen, limit: 5 }))).count;
+    };
+    const all = await narrowed(['status', 'published']);
+    const interviews = await narrowed(['kind', 'interview']);
+    expect(interviews).toBe(many / 10);
+    expect(await narrowed(['kind', 'interview'], ['kind', 'news'])).toBe(all);
+    expect(await narrowed(['kind', 'interview'], ['status', 'withdrawn'])).toBe(0);
+  });
+
+  test('gives boxes that choose records titles alone, found or named', async () => {
+    const choices = async (more: object) =>
+      (await room.ask(lan, 'recordChoices', { ...asked, limit: 20, ...more })).json;
+    expect(await choices({ query: 'hoa giai so 4999' })).toEqual({
+      choices: [{ path: path(4999), slug: 'bai-4999', title: 'Hòa giải ở cơ sở số 4999' }],
+      count: 1,
+    });
+    expect(await choices({ slugs: ['bai-7', 'khong-co'] })).toMatchObject({
+      choices: [{ slug: 'bai-7' }],
+    });
+    expect(await choices({ query: '' })).toMatchObject({ choices: { length: 20 } });
+    const { choices: found } = (await choices({ query: '' })) as { choices: readonly object[] };
+    expect(JSON.stringify(found).length).toBeLessThan(4000);
+  });
+
+  test('shows a new draft among them, and on which record another is being written', async () => {
+    const fresh = text(1).replace(/title:.*/, 'title: Chuyện chưa ai đọc ở Hòn Tằm');
+    await room.save(lan, 'content/articles/hon-tam.md', fresh, { isNew: true });
+    await room.save(lan, path(4998), `${text(4998)}Thêm.\n`);
+    const found = (await search('hon tam')).json as Page;
+    expect(found.entries).toMatchObject([
+      { file: { path: 'content/articles/hon-tam.md' }, draft: { status: 'draft', isNew: true } },
+    ]);
+    const edited = (await search('so 4998')).json as Page;
+    expect(edited.entries).toMatchObject([{ draft: { status: 'draft', isNew: false } }]);
+    const other = (await search('so 4997')).json as Page;
+    expect(other.entries[0]?.draft).toBeNull();
+    const drafts = [{ field: 'status', value: 'draft' }];
+    expect((await page({ filters: drafts })).json).toMatchObject({ count: 1 });
+    const choices = await room.ask(lan, 'recordChoices', { ...asked, query: 'hon tam' });
+    expect(choices.json).toMatchObject({ count: 0 });
+  });
+
   test('is saved into as fast as a small one', async () => {
     const start = performance.now();
     for (let at = 0; at < 20; at += 1) {
@@ -94,6 +154,6 @@ describe(`a collection of ${many} records`, () => {
     }
     console.log(`one save of a draft: ${((performance.now() - start) / 20).toFixed(0)} ms`);
     const list = await timed('list of 20 drafts', () => room.ask(lan, 'draftList'));
-    expect(list).toMatchObject({ drafts: { length: 20 } });
+    expect(list).toMatchObject({ drafts: { length: 22 } });
   });
 });

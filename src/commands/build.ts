@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { openPortal } from '../domain/portal.ts';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { checkedContent } from '../publish/checked-content.ts';
@@ -28,6 +29,7 @@ function report(problems: readonly Problem[]): void {
 await runCommand(async (args) => {
   const { out, problemsFile } = readArguments(args);
   const surroundings = readSurroundings(process.env);
+  const { siteUrl, contentFolder, today } = surroundings;
   const { library, problems } = await checkedContent(surroundings);
   if (problemsFile !== undefined) await writeFile(problemsFile, JSON.stringify(problems));
   if (problems.length > 0) {
@@ -35,8 +37,8 @@ await runCommand(async (args) => {
     return 1;
   }
   const started = performance.now();
-  const place = { siteUrl: surroundings.siteUrl, agency: library.site.agency.name };
-  await buildSite(out, place, (step, seconds) =>
+  const portal = openPortal(library, today);
+  await buildSite(out, { siteUrl, portal, contentFolder }, (step, seconds) =>
     console.log(`  ${step}: ${seconds.toFixed(1)} giây`),
   );
   console.log(`Đã dựng ${out} trong ${((performance.now() - started) / 1000).toFixed(1)} giây.`);

@@ -1,10 +1,12 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { build } from 'astro';
+import type { Portal } from '../domain/portal.ts';
 import { buildAdmin } from '../integrations/admin-bundle.ts';
 import { copyPublishedAssets } from '../integrations/published-assets.ts';
 import { buildSearchIndex } from '../integrations/search-index.ts';
 import { WrongSetting } from '../read/surroundings.ts';
+import { drawShareImages } from './draw-share-images.ts';
 
 /** Throws `WrongSetting` unless a folder is new, empty or an earlier site, so that no work is lost. */
 async function requireReplaceable(folder: string): Promise<void> {
@@ -13,6 +15,13 @@ async function requireReplaceable(folder: string): Promise<void> {
   throw new WrongSetting(
     `--out: thư mục “${folder}” đang có tệp khác. Cách sửa: chọn thư mục mới, thư mục trống hoặc bản dựng cũ.`,
   );
+}
+
+/** What a site is built from, as readers may see it, and where it will stand. */
+export interface BuiltFrom {
+  siteUrl: URL;
+  portal: Portal;
+  contentFolder: string;
 }
 
 /** One step of a build, for the person who waits: `Dựng trang`, seconds. */
@@ -49,7 +58,7 @@ async function buildPages(outFolder: string): Promise<void> {
  */
 export async function buildSite(
   outFolder: string,
-  { siteUrl, agency }: { siteUrl: URL; agency: string },
+  { siteUrl, portal, contentFolder }: BuiltFrom,
   progress: Progress,
 ): Promise<void> {
   const out = resolve(outFolder);
@@ -58,11 +67,16 @@ export async function buildSite(
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   try {
+    await timed(progress, 'Vẽ ảnh chia sẻ', () => drawShareImages(portal, contentFolder));
     await timed(progress, 'Dựng trang', () => buildPages(unfinished));
     await timed(progress, 'Chép ảnh và tệp', () => copyPublishedAssets(unfinished));
     await timed(progress, 'Lập mục lục tìm kiếm', () => buildSearchIndex(unfinished));
     await timed(progress, 'Đóng gói trình biên tập', () =>
-      buildAdmin(unfinished, { siteUrl: siteUrl.href, basePath: siteUrl.pathname, agency }),
+      buildAdmin(unfinished, {
+        siteUrl: siteUrl.href,
+        basePath: siteUrl.pathname,
+        agency: portal.site.agency.name,
+      }),
     );
     await rm(out, { recursive: true, force: true });
     await rename(unfinished, out);

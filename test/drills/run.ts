@@ -8,6 +8,7 @@ const drills: Readonly<Record<string, string>> = {
   refusals: 'bảng quyền, đường dẫn lạ, mã độc trong mọi ô của mọi nhóm: không thứ gì lọt qua',
   peer: 'so với decap-server, từng bước',
   restore: 'sao lưu, khôi phục vào thư mục trống, so lại, rồi làm việc trên bản khôi phục',
+  pictures: 'ảnh chia sẻ của 1.000 bài: lần đầu, lần sau, sau một lần sửa, sau khi bị tắt ngang',
   collection: '5.000 bài mở và tìm không dấu trong Chromium dưới 2 giây',
   preview: 'từ lúc bấm Xem trước đến lúc thấy trang dưới 5 giây, qua HTTP và Chromium',
   latency: 'từ lúc duyệt đến lúc lên trang dưới 30 giây, kể từng phần',

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -15,7 +15,6 @@ const cache = vi.hoisted(() => {
 
 import { publishedFile } from '../../src/images/published-file.ts';
 import { responsiveImage } from '../../src/images/responsive-image.ts';
-import { shareImage } from '../../src/images/share-image.ts';
 
 let folder: ContentFolder;
 
@@ -72,14 +71,6 @@ describe('A photo of 12 megapixels that a phone has turned', () => {
     const made = await sharp(join(cache, picture.src)).metadata();
     expect([made.width, made.height]).toEqual([400, 500]);
   });
-
-  it('is shared as a JPEG of 1200×630 without EXIF', async () => {
-    const file = join(cache, await shareImage(folder.path, '/uploads/dien-thoai.jpg'));
-    const made = await sharp(file).metadata();
-    expect(made).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
-    expect([made.exif, made.orientation]).toEqual([undefined, undefined]);
-    expect(statSync(file).size).toBeLessThan(300_000);
-  });
 });
 
 describe('A picture', () => {
@@ -109,7 +100,6 @@ describe('A picture', () => {
   it('with a damaged spot does not stop the build', async () => {
     const picture = await responsiveImage(folder.path, '/uploads/hong-giua.jpg', { widths: [60] });
     expect(picture).toMatchObject({ width: 60, height: 40 });
-    expect(await shareImage(folder.path, '/uploads/hong-giua.jpg')).toMatch(/\.jpg$/);
   });
 
   it('is found whatever form of Unicode its name has', async () => {

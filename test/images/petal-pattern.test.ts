@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { type PetalHue, petalPattern } from '../../src/components/petal-pattern.ts';
+import { type PetalHue, petalPattern } from '../../src/images/petal-pattern.ts';
 
 const hues: PetalHue[] = ['accent', 'jade', 'gold', 'indigo'];
 const ratios = [

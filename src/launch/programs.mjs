@@ -60,6 +60,8 @@ function missingPackages() {
     ...(findChromium() ? [] : ['chromium']),
     ...(findJava() ? [] : ['default-jre-headless']),
     ...(findNginx() ? [] : ['nginx', 'libnginx-mod-http-brotli-static']),
+    ...(findProgram(['zbarimg']) ? [] : ['zbar-tools']),
+    ...(findProgram(['pdftotext']) ? [] : ['poppler-utils']),
     ...(findProgram(['systemd-analyze']) ? [] : ['systemd']),
     ...(findProgram(['openssl']) ? [] : ['openssl']),
   ];

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a scanner reads from the QR codes of a picture (PNG), in their order. */
+export function readCodes(png: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'hoa-code-'));
+  try {
+    const file = join(folder, 'anh.png');
+    writeFileSync(file, png);
+    const { stdout, error } = spawnSync('zbarimg', ['-q', '--raw', file], { encoding: 'utf8' });
+    if (error) throw error;
+    return stdout.split('\n').filter((line) => line !== '');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

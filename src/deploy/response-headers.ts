@@ -1,6 +1,8 @@
+import { firstPaintSource } from '../reading/first-paint-source.ts';
+
 const shared = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${firstPaintSource}`,
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",

@@ -5,7 +5,7 @@ import { sourceFiles } from './source-files.ts';
 const layers = [
   ['schema'],
   ['domain'],
-  ['read', 'checks', 'outputs', 'cms', 'search', 'markdown', 'images'],
+  ['read', 'checks', 'outputs', 'cms', 'search', 'reading', 'markdown', 'images'],
   ['verify'],
   ['styles', 'components', 'layouts', 'site', 'integrations', 'newsroom', 'publish'],
   ['backup', 'deploy'],
@@ -17,7 +17,7 @@ const sources = sourceFiles([`src/**/${code}`, `admin/**/${code}`]);
 const placed = sources.filter(({ file }) => folderOf(file) !== undefined);
 
 const ours = /^(?:src|admin)\//;
-const browserCode = /^(?:src\/search|admin)\//;
+const browserCode = /^(?:src\/(?:search|reading)|admin)\//;
 const light = /^src\/(?:domain|schema|styles)\//;
 
 describe('Imports point one way', () => {

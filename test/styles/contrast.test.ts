@@ -21,8 +21,15 @@ const signs: [string, string][] = [
   ...tints.flatMap((ground) => [pair('indigo', ground)]),
 ];
 
-describe.each(['light', 'dark'] as const)('In the %s scheme', (scheme) => {
-  const tokens = colourTokens(scheme);
+const looks = [
+  ['light', 'tokens.css'],
+  ['dark', 'tokens.css'],
+  ['light', 'contrast.css'],
+  ['dark', 'contrast.css'],
+] as const;
+
+describe.each(looks)('In the %s scheme of %s', (scheme, sheet) => {
+  const tokens = colourTokens(scheme, sheet);
   const measured = ([one, other]: [string, string]) => {
     const [first, second] = [tokens.get(one), tokens.get(other)];
     if (first === undefined || second === undefined) throw new Error(`No token ${one} or ${other}`);

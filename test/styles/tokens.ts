@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const file = join(import.meta.dirname, '..', '..', 'src', 'styles', 'tokens.css');
+const styles = join(import.meta.dirname, '..', '..', 'src', 'styles');
 
 /** The colour tokens of a scheme, `paper` → `#fbf7f0`; the dark ones over the light. */
-export function colourTokens(scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
-  const css = readFileSync(file, 'utf8');
+export function colourTokens(
+  scheme: 'light' | 'dark',
+  sheet: 'tokens.css' | 'contrast.css' = 'tokens.css',
+): ReadonlyMap<string, string> {
+  const css = readFileSync(join(styles, sheet), 'utf8');
   const dark = css.indexOf('@media (prefers-color-scheme: dark)');
-  if (dark === -1) throw new Error('tokens.css: no dark scheme');
+  if (dark === -1) throw new Error(`${sheet}: no dark scheme`);
   const parts = scheme === 'light' ? [css.slice(0, dark)] : [css.slice(0, dark), css.slice(dark)];
   return new Map(
     parts.flatMap((part) =>

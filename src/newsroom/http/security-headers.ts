@@ -1,28 +1,36 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { firstPaintSource } from '../../reading/first-paint-source.ts';
 
 const self = "'self'";
 const everywhere = {
   defaultSrc: [self],
-  scriptSrc: [self, "'wasm-unsafe-eval'"],
   objectSrc: ["'none'"],
   baseUri: [self],
   formAction: [self],
   frameAncestors: [self],
 };
 
+const scriptSrc = [self, "'wasm-unsafe-eval'"];
+
 // Transport security belongs to the web server that has the certificate.
 const options = { strictTransportSecurity: false, xFrameOptions: 'SAMEORIGIN' };
 
 const forSite = secureHeaders({
   ...options,
-  contentSecurityPolicy: { ...everywhere, styleSrc: [self], imgSrc: [self, 'data:'] },
+  contentSecurityPolicy: {
+    ...everywhere,
+    scriptSrc: [...scriptSrc, firstPaintSource],
+    styleSrc: [self],
+    imgSrc: [self, 'data:'],
+  },
 });
 
 const forEditor = secureHeaders({
   ...options,
   contentSecurityPolicy: {
     ...everywhere,
+    scriptSrc,
     styleSrc: [self, "'unsafe-inline'"],
     imgSrc: [self, 'data:', 'blob:'],
     connectSrc: [self, 'blob:'],

@@ -7,8 +7,8 @@ import { WrongUsage } from './run-command.ts';
 const USAGE = 'Cách dùng: npm run newsroom -- password --login TÊN';
 
 /**
- * Gives somebody a new one-time password, for the day when no administrator can sign in any more;
- * exit code.
+ * Gives somebody a new one-time password and takes off their second step, for the day when no
+ * administrator can sign in any more; exit code.
  */
 export async function newPassword(args: string[]): Promise<number> {
   const login = readLogin(args);
@@ -23,6 +23,7 @@ export async function newPassword(args: string[]): Promise<number> {
     );
   }
   const { account, password } = await accounts.giveOneTimePassword(found.id);
+  await accounts.secondSteps.remove(account.id);
   await sessions.endAll(account.id);
   await audit.note(null, 'give-one-time-password', login, { by: 'lệnh trên máy chủ' });
   console.log(`Tài khoản:        ${login}`);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { openServerNewsroom } from '../newsroom/open-server-newsroom.ts';
+import { readSignInRules } from '../newsroom/people/sign-in-settings.ts';
 import type { PreviewBuild } from '../newsroom/preview/previews.ts';
 import { buildByCommand } from '../publish/build-command.ts';
 import { readPlaces, readSurroundings } from '../read/surroundings.ts';
@@ -15,6 +16,7 @@ const projectRoot = resolve(import.meta.dirname, '../..');
 export async function runServerNewsroom(port: number): Promise<number> {
   const { siteUrl } = readSurroundings(process.env);
   const { dataFolder, newsroomUrl } = readPlaces(process.env);
+  const signIn = readSignInRules(process.env);
   const stopped = untilStopped();
   const ended = new AbortController();
   const publishing = await serverPublishing(process.env, (line) => console.log(line));
@@ -24,6 +26,7 @@ export async function runServerNewsroom(port: number): Promise<number> {
     url: newsroomUrl ?? siteUrl,
     publishing: { ...publishing, onOutcome: sayOutcome },
     previewBuild: previewBuild(ended.signal),
+    signIn,
   });
   console.log(`Tòa soạn đang chạy ở 127.0.0.1:${newsroom.port}, cho ${siteUrl.href}admin/`);
   try {

@@ -1,3 +1,4 @@
+import { checkSignInSettings } from '../newsroom/people/sign-in-settings.ts';
 import { readPlaces, readSurroundings, WrongSetting } from '../read/surroundings.ts';
 
 /** What the web server and the services of one machine are made from. */
@@ -20,6 +21,7 @@ export type ServerSettings = {
 export function readServerSettings(environment: NodeJS.ProcessEnv): ServerSettings {
   const { TLS_CERTIFICATE, TLS_KEY, LISTEN_PORT, TRUSTED_PROXY } = environment;
   const { BACKUP_DIR, PORT } = environment;
+  checkSignInSettings(environment);
   const { siteUrl } = readSurroundings(environment);
   const { dataFolder, releasesFolder, newsroomUrl } = readPlaces(environment);
   if (!/^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*$/.test(siteUrl.pathname)) {

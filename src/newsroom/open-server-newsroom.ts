@@ -4,6 +4,7 @@ import { createPublisher, type Publisher, type PublisherOptions } from '../publi
 import { hasServerRepository } from './content-repository.ts';
 import { type Listening, listenOnLoopback } from './http/listen.ts';
 import { openPeople, type People } from './people/open-people.ts';
+import type { SignInRules } from './people/sign-in-rules.ts';
 import { openPreviews, type PreviewBuild } from './preview/previews.ts';
 import { publishDue } from './publish-due.ts';
 import { Refusal } from './refusal.ts';
@@ -18,6 +19,8 @@ export type ServerNewsroomOptions = {
   readonly url: URL;
   readonly publishing: PublisherOptions;
   readonly previewBuild: PreviewBuild;
+  /** How people sign in; passwords alone unless told otherwise. */
+  readonly signIn?: SignInRules;
 };
 
 /** A newsroom that listens. */
@@ -35,9 +38,9 @@ const gatherMs = 2000;
 export async function openServerNewsroom(
   options: ServerNewsroomOptions,
 ): Promise<OpenServerNewsroom> {
-  const { dataFolder, url, publishing, previewBuild } = options;
+  const { dataFolder, url, publishing, previewBuild, signIn } = options;
   if (!(await hasServerRepository(dataFolder))) throw notMade(dataFolder);
-  const people = openPeople(dataFolder);
+  const people = openPeople(dataFolder, Date.now, signIn);
   const publisher = createPublisher({ gatherMs, ...publishing });
   const previews = openPreviews(() => desk, {
     url,

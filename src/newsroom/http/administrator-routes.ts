@@ -85,6 +85,14 @@ export function administratorRoutes(
     return c.json(made);
   });
 
+  app.post('/:id/go-buoc-hai', async (c) => {
+    await jsonBody(c, nothing);
+    const account = await accounts.secondSteps.remove(c.req.param('id'));
+    await sessions.endAll(account.id);
+    await note(c.var.person, 'reset-second-step', account);
+    return c.json({ account });
+  });
+
   function note(person: Person, act: AuditedAct, { login, name, role, unit = '' }: Account) {
     return audit.note(person, act, login, { name, role, unit });
   }

@@ -2,18 +2,19 @@ import type { MiddlewareHandler } from 'hono';
 import { type Account, personOf } from '../people/account.ts';
 import type { People } from '../people/open-people.ts';
 import type { Person } from '../people/person.ts';
+import type { Present } from '../people/sign-in-rules.ts';
 import { Refusal } from '../refusal.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
 /** What a route behind `signedIn` finds in its context. */
 export type SignedInContext = {
-  readonly Variables: { readonly person: Person; readonly account: Account };
+  readonly Variables: { readonly person: Person; readonly account: Present };
 };
 
 /** How far the door is open. */
 export type DoorOptions = {
-  /** Lets in those, too, who still have to change the one-time password. */
-  readonly withOneTimePassword?: boolean;
+  /** Lets in those, too, who still have to change the one-time password or to add a second step. */
+  readonly isUnfinished?: boolean;
 };
 
 /**
@@ -24,14 +25,15 @@ export type DoorOptions = {
 export function signedIn(
   people: Pick<People, 'accountOf'>,
   cookie: SessionCookie,
-  { withOneTimePassword = false }: DoorOptions = {},
+  { isUnfinished = false }: DoorOptions = {},
 ): MiddlewareHandler<SignedInContext> {
   return async (c, next) => {
     const account = await people.accountOf(cookie.read(c));
     if (account === undefined) throw notSignedIn();
     const writer = c.req.header('x-writer');
     if (writer !== undefined && writer !== account.login) throw otherPerson(account);
-    if (account.mustChangePassword && !withOneTimePassword) throw mustChange();
+    if (account.mustChangePassword && !isUnfinished) throw mustChange();
+    if (account.mustAddSecondStep && !isUnfinished) throw mustAdd();
     c.set('account', account);
     c.set('person', personOf(account));
     c.header('Cache-Control', 'no-store');
@@ -60,5 +62,13 @@ function mustChange(): Refusal {
     403,
     'Bạn đang dùng mật khẩu cấp một lần.',
     'đổi sang mật khẩu của riêng mình rồi làm tiếp.',
+  );
+}
+
+function mustAdd(): Refusal {
+  return new Refusal(
+    403,
+    'Vai trò của bạn phải đăng nhập hai bước.',
+    'tải lại trang, bật đăng nhập hai bước rồi làm tiếp.',
   );
 }

@@ -3,6 +3,7 @@ import { fold, nfc } from '../../domain/vietnamese.ts';
 import { Refusal } from '../refusal.ts';
 import type { Person } from './person.ts';
 import { roleNames } from './roles.ts';
+import { type StoredSecondStep, storedSecondStep } from './second-step.ts';
 
 const line = (most: number) => z.string().transform(tidy).pipe(z.string().min(1).max(most));
 
@@ -38,6 +39,7 @@ export const storedAccount = z.strictObject({
   oneTimeUntil: z.iso.datetime().optional(),
   created: z.iso.datetime(),
   disabled: z.iso.datetime().optional(),
+  secondStep: storedSecondStep.optional(),
   /** Marks of the addresses from which its owner has signed in of late. */
   knownAddresses: z.array(z.string()),
 });
@@ -46,17 +48,26 @@ export type StoredAccount = z.output<typeof storedAccount>;
 
 /** An account without what nobody but the newsroom itself may see. */
 export type Account = Person &
-  Pick<StoredAccount, 'created' | 'mustChangePassword' | 'oneTimeUntil' | 'disabled'>;
+  Pick<StoredAccount, 'created' | 'mustChangePassword' | 'oneTimeUntil' | 'disabled'> & {
+    readonly secondStep: ShownSecondStep | undefined;
+  };
+
+/** Of a second step: since when it is there, and how many recovery codes are left. */
+export type ShownSecondStep = Pick<StoredSecondStep, 'added'> & { readonly recoveryLeft: number };
 
 /** The person whose account it is. */
 export function personOf({ id, login, name, email, role, unit }: Person): Person {
   return { id, login, name, email, role, unit };
 }
 
-/** What may leave the file: no password hash, no addresses. */
+/** What may leave the file: no password hash, no key, no addresses. */
 export function shownAccount(account: StoredAccount): Account {
   const { created, mustChangePassword, oneTimeUntil, disabled } = account;
-  return { ...personOf(account), created, mustChangePassword, oneTimeUntil, disabled };
+  const secondStep = account.secondStep && {
+    added: account.secondStep.added,
+    recoveryLeft: account.secondStep.recovery.length,
+  };
+  return { ...personOf(account), created, mustChangePassword, oneTimeUntil, disabled, secondStep };
 }
 
 /** Checks what an administrator filled in; throws a `Refusal` (422) that names the box. */

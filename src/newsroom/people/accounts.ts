@@ -14,6 +14,7 @@ import {
 import { openDataFile } from './data-file.ts';
 import { hashPassword, isCheap, isPassword } from './password-hash.ts';
 import { demandGoodPassword, oneTimeDays, oneTimePassword } from './password-rules.ts';
+import { type SecondSteps, secondStepsOf } from './second-steps.ts';
 
 /** An account with the password that is shown once and must be changed at the first sign-in. */
 export type WithOneTimePassword = { readonly account: Account; readonly password: string };
@@ -38,6 +39,7 @@ export type Accounts = {
   /** Whether the owner has signed in from this address of late. */
   knowsAddress(login: string, address: string): Promise<boolean>;
   rememberAddress(id: string, address: string): Promise<void>;
+  readonly secondSteps: SecondSteps;
 };
 
 const file = z.strictObject({ accounts: z.array(storedAccount) });
@@ -50,6 +52,7 @@ export function openAccounts(dataDir: string, now: () => number = Date.now): Acc
   const nobodys = hashPassword(randomUUID());
 
   const all = async () => (await data.read()).accounts;
+  const stored = async (id: string) => (await all()).find((one) => one.id === id) ?? unknown();
   const byLogin = async (login: string) =>
     (await all()).find((one) => one.login === login.trim().toLowerCase());
 
@@ -103,7 +106,7 @@ export function openAccounts(dataDir: string, now: () => number = Date.now): Acc
       };
     },
     setPassword: async (id, password) => {
-      demandGoodPassword(password, (await all()).find((one) => one.id === id) ?? unknown());
+      demandGoodPassword(password, await stored(id));
       const passwordHash = await hashPassword(password);
       await edit(id, () => ({
         passwordHash,
@@ -138,6 +141,7 @@ export function openAccounts(dataDir: string, now: () => number = Date.now): Acc
         ),
       }));
     },
+    secondSteps: secondStepsOf({ stored, edit }, now),
   };
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 
 const minute = 60;
 
-/** Wrong passwords allowed, and the seconds after which they are forgotten. */
+/** Wrong guesses allowed, and the seconds after which they are forgotten. */
 const limits = {
   // One person at one desk: some honest slips, then a quarter of an hour.
   loginHere: { points: 8, duration: 15 * minute },
@@ -20,17 +20,24 @@ export type Attempt = {
   readonly isKnownAddress: boolean;
 };
 
-/** Counts wrong passwords, in memory: a restart forgets them. */
+/** What is guessed at, and what its owner does who cannot wait. */
+const guesses = {
+  password: ['mật khẩu', 'nếu quên mật khẩu, nhờ người quản trị cấp mật khẩu mới'],
+  code: ['mã', 'nếu mất điện thoại và hết mã dự phòng, nhờ người quản trị gỡ bước thứ hai'],
+} as const;
+
+/** Counts wrong passwords or codes, in memory: a restart forgets them. */
 export type Attempts = {
-  /** Runs a sign-in that gives undefined for a wrong password; throws a `Refusal` (429) after too many. */
+  /** Runs a try that gives undefined for a wrong guess; throws a `Refusal` (429) after too many. */
   guard<T>(attempt: Attempt, signIn: () => Promise<T | undefined>): Promise<T | undefined>;
 };
 
 /** Starts counting. */
-export function openAttempts(): Attempts {
+export function openAttempts(guessed: keyof typeof guesses = 'password'): Attempts {
   const loginHere = new RateLimiterMemory(limits.loginHere);
   const byAddress = new RateLimiterMemory(limits.address);
   const byLogin = new RateLimiterMemory(limits.login);
+  const refuse = (reason: unknown) => refuseFor(guessed, reason);
 
   return {
     guard: async ({ login, address, isKnownAddress }, signIn) => {
@@ -55,12 +62,13 @@ export function openAttempts(): Attempts {
   };
 }
 
-function refuse(reason: unknown): never {
+function refuseFor(guessed: keyof typeof guesses, reason: unknown): never {
   if (!(reason instanceof RateLimiterRes)) throw reason;
+  const [what, remedy] = guesses[guessed];
   const minutes = Math.max(1, Math.ceil(reason.msBeforeNext / 60_000));
   throw new Refusal(
     429,
-    'Đã nhập sai mật khẩu quá nhiều lần.',
-    `đợi ${minutes} phút rồi đăng nhập lại; nếu quên mật khẩu, nhờ người quản trị cấp mật khẩu mới.`,
+    `Đã nhập sai ${what} quá nhiều lần.`,
+    `đợi ${minutes} phút rồi đăng nhập lại; ${remedy}.`,
   );
 }

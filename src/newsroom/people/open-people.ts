@@ -1,35 +1,28 @@
-import { type Account, personOf } from './account.ts';
 import { type Accounts, openAccounts } from './accounts.ts';
 import { type Attempts, openAttempts } from './attempts.ts';
 import { type Audit, openAudit } from './audit.ts';
 import { openSessions, type Sessions } from './sessions.ts';
+import { type SigningIn, signingIn } from './sign-in.ts';
+import { type Present, plainRules, present, type SignInRules } from './sign-in-rules.ts';
 
 /** The people of a newsroom: their accounts, who is signed in, who tries to, and what they did. */
-export type People = {
+export type People = SigningIn & {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly attempts: Attempts;
   readonly audit: Audit;
+  readonly rules: SignInRules;
+  readonly now: () => number;
   /** The open account behind a session's token, and that session is still running. */
-  accountOf(token: string | undefined): Promise<Account | undefined>;
-  /** Checks login and password; undefined when they are wrong, a `Refusal` (429) after too many. */
-  signIn(credentials: Credentials): Promise<SignedIn | undefined>;
+  accountOf(token: string | undefined): Promise<Present | undefined>;
 };
-
-/** What a browser sends to sign in, and from where. */
-export type Credentials = {
-  readonly login: string;
-  readonly password: string;
-  readonly address: string;
-  /** Token of the session that the browser had before. */
-  readonly former: string | undefined;
-};
-
-/** A session that has just begun. */
-export type SignedIn = { readonly account: Account; readonly token: string };
 
 /** Opens the people in a data folder, `DATA_DIR`; `now` tells the time in milliseconds. */
-export function openPeople(dataDir: string, now: () => number = Date.now): People {
+export function openPeople(
+  dataDir: string,
+  now: () => number = Date.now,
+  rules: SignInRules = plainRules,
+): People {
   const accounts = openAccounts(dataDir, now);
   const sessions = openSessions(dataDir, now);
   const attempts = openAttempts();
@@ -40,26 +33,15 @@ export function openPeople(dataDir: string, now: () => number = Date.now): Peopl
     sessions,
     attempts,
     audit,
+    rules,
+    now,
     accountOf: async (token) => {
-      const id = token === undefined ? undefined : await sessions.accountOf(token);
-      const account = id === undefined ? undefined : await accounts.find(id);
-      return account?.disabled === undefined ? account : undefined;
+      const session = token === undefined ? undefined : await sessions.find(token);
+      const account = session && (await accounts.find(session.account));
+      if (session === undefined || account === undefined) return undefined;
+      if (account.disabled !== undefined) return undefined;
+      return present(account, session.isFromProvider, rules);
     },
-    signIn: async ({ login, password, address, former }) => {
-      const isKnownAddress = await accounts.knowsAddress(login, address);
-      const account = await attempts.guard({ login, address, isKnownAddress }, () =>
-        accounts.check(login, password),
-      );
-      if (account === undefined) {
-        // What was typed as a login may be a password put into the wrong box.
-        const isLogin = (await accounts.list()).some((one) => one.login === login.trim());
-        await audit.note(null, 'sign-in-failed', isLogin ? login.trim() : '?', { address });
-        return undefined;
-      }
-      if (!isKnownAddress) await accounts.rememberAddress(account.id, address);
-      const token = await sessions.start(account.id, former);
-      await audit.note(personOf(account), 'sign-in', account.login, { address });
-      return { account, token };
-    },
+    ...signingIn({ accounts, sessions, attempts, audit, rules, now }),
   };
 }

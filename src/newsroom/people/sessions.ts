@@ -12,17 +12,22 @@ const stored = z.strictObject({
   /** SHA-256 of the token: who reads the file cannot sign in with it. */
   key: z.string(),
   account: z.string(),
+  /** Begun at the agency's sign-in, which asks what it wants to know by itself. */
+  isFromProvider: z.boolean().optional(),
   started: z.number(),
   seen: z.number(),
 });
 type Session = z.output<typeof stored>;
 
+/** A session that runs. */
+export type FoundSession = { readonly account: string; readonly isFromProvider: boolean };
+
 /** Who is signed in, in `DATA_DIR/sessions.json`. */
 export type Sessions = {
   /** Starts a session and gives its token, new each time; the browser's former session ends. */
-  start(account: string, former?: string): Promise<string>;
-  /** Id of the account whose session this is, if it still runs; counts as a sign of life. */
-  accountOf(token: string): Promise<string | undefined>;
+  start(account: string, former?: string, isFromProvider?: boolean): Promise<string>;
+  /** Whose session this is, by the account's id, if it still runs; counts as a sign of life. */
+  find(token: string): Promise<FoundSession | undefined>;
   end(token: string): Promise<void>;
   /** Ends all sessions of an account, on every device. */
   endAll(account: string): Promise<void>;
@@ -41,14 +46,15 @@ export function openSessions(dataDir: string, now: () => number = Date.now): Ses
     data.change(({ sessions }) => ({ sessions: edit(sessions.filter(runs)) }));
 
   return {
-    start: async (account, former) => {
+    start: async (account, former, isFromProvider = false) => {
       const token = randomBytes(32).toString('base64url');
-      const session = { key: keyOf(token), account, started: now(), seen: now() };
+      const begun = { account, isFromProvider, started: now(), seen: now() };
+      const session = { key: keyOf(token), ...begun };
       const old = former === undefined ? undefined : keyOf(former);
       await change((running) => [...running.filter(({ key }) => key !== old), session]);
       return token;
     },
-    accountOf: async (token) => {
+    find: async (token) => {
       const key = keyOf(token);
       const session = (await data.read()).sessions.find((one) => one.key === key);
       if (session === undefined || !runs(session)) return undefined;
@@ -59,7 +65,7 @@ export function openSessions(dataDir: string, now: () => number = Date.now): Ses
           running.map((one) => (one.key === key ? { ...one, seen: now() } : one)),
         ).catch((error: unknown) => console.error(error));
       }
-      return session.account;
+      return { account: session.account, isFromProvider: session.isFromProvider === true };
     },
     end: async (token) => {
       const ended = keyOf(token);

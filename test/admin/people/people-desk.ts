@@ -18,6 +18,7 @@ import { signedIn } from '../../../src/newsroom/http/signed-in.ts';
 import { siteFiles } from '../../../src/newsroom/http/site-files.ts';
 import { mayByRole } from '../../../src/newsroom/people/draft-rights.ts';
 import { openPeople, type People } from '../../../src/newsroom/people/open-people.ts';
+import type { SignInRules } from '../../../src/newsroom/people/sign-in-rules.ts';
 import type { DraftDesk } from '../../../src/newsroom/protocol/action.ts';
 import { answer } from '../../../src/newsroom/protocol/answer.ts';
 import { launchChromium } from '../../harness/chromium.ts';
@@ -51,14 +52,14 @@ function draftDesk(repository: string): DraftDesk {
 }
 
 /** Opens a newsroom with people, under a base path, `/` or `/thi-dua/`. */
-export async function openPeopleDesk(base: string): Promise<PeopleDesk> {
+export async function openPeopleDesk(base: string, rules?: SignInRules): Promise<PeopleDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hoa-dep-people-'));
   const repository = join(folder, 'content.git');
   const written = await newRepository(join(folder, 'repository'));
   await runGit(folder, ['clone', '--quiet', '--bare', written, repository]);
   const desk = draftDesk(repository);
   const clock = { now: Date.now() };
-  const people = openPeople(join(folder, 'data'), () => clock.now);
+  const people = openPeople(join(folder, 'data'), () => clock.now, rules);
   await buildAdmin(join(folder, 'site'), {
     siteUrl: `https://tinh.example${base}`,
     basePath: base,

@@ -4,6 +4,7 @@ import { explainError } from '../../../src/newsroom/http/explain-error.ts';
 import { listenOnLoopback } from '../../../src/newsroom/http/listen.ts';
 import { peopleRoutes } from '../../../src/newsroom/http/people-routes.ts';
 import { openPeople, type People } from '../../../src/newsroom/people/open-people.ts';
+import type { SignInRules } from '../../../src/newsroom/people/sign-in-rules.ts';
 
 /** An answer: its JSON, and the cookie that it sets. */
 export type Answer = {
@@ -31,9 +32,12 @@ export type PeopleNewsroom = {
 const base = '/thi-dua/';
 
 /** Opens the people of a data folder behind a real server. */
-export async function peopleNewsroom(dataDir: string): Promise<PeopleNewsroom> {
+export async function peopleNewsroom(
+  dataDir: string,
+  rules?: SignInRules,
+): Promise<PeopleNewsroom> {
   const clock = { now: Date.now() };
-  const people = openPeople(dataDir, () => clock.now);
+  const people = openPeople(dataDir, () => clock.now, rules);
   const app = new Hono();
   app.onError(explainError);
   const units = async () => [{ id: 'van-phong-so', title: 'Văn phòng Sở' }];

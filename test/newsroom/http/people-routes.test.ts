@@ -66,6 +66,8 @@ describe('Signing in', () => {
       roleName: 'người quản trị',
       rights: rightsOf('administrator'),
       mustChangePassword: false,
+      mustAddSecondStep: false,
+      isFromProvider: false,
     });
     const [pair, ...limits] = (answer.setCookie ?? '').split('; ');
     expect(pair).toMatch(/^__Secure-hoa-dep-phien=[\w-]{43}$/);
@@ -252,6 +254,7 @@ describe('The administrator', () => {
         await client.post(`/${adminId}/ngung`),
         await client.post(`/${id}/mo-lai`),
         await client.post(`/${adminId}/mat-khau`),
+        await client.post(`/${adminId}/go-buoc-hai`),
       ];
       for (const answer of asked) expect(answer).toMatchObject({ status: 403, json: explained });
       expect(asked[0]?.json.error).toContain('Chỉ người quản trị mới được quản lý người dùng');

@@ -18,7 +18,7 @@ test('A session outlives a restart, and its token is not on the disk', async () 
   const { sessions, open, text } = opened();
   const token = await sessions.start('hoa');
   expect(token).toMatch(/^[\w-]{43}$/);
-  expect(await open().accountOf(token)).toBe('hoa');
+  expect(await open().find(token)).toMatchObject({ account: 'hoa' });
   expect(text()).not.toContain(token);
 });
 
@@ -28,7 +28,7 @@ test('What stands in the file opens nothing', async () => {
   const key = /"key": "([^"]+)"/.exec(text())?.[1] ?? '';
   expect(key).not.toBe('');
   for (const guess of [key, '', 'undefined']) {
-    expect(await sessions.accountOf(guess)).toBeUndefined();
+    expect(await sessions.find(guess)).toBeUndefined();
   }
 });
 
@@ -37,10 +37,10 @@ test('A session ends after two hours without a request, and each request puts th
   const token = await sessions.start('hoa');
   for (let turn = 0; turn < 3; turn += 1) {
     clock.now += 119 * minute;
-    expect(await sessions.accountOf(token)).toBe('hoa');
+    expect(await sessions.find(token)).toMatchObject({ account: 'hoa' });
   }
   clock.now += 121 * minute;
-  expect(await sessions.accountOf(token)).toBeUndefined();
+  expect(await sessions.find(token)).toBeUndefined();
 });
 
 test('A session ends after twelve hours, however busy', async () => {
@@ -48,10 +48,10 @@ test('A session ends after twelve hours, however busy', async () => {
   const token = await sessions.start('hoa');
   for (let turn = 0; turn < 11; turn += 1) {
     clock.now += 60 * minute;
-    expect(await sessions.accountOf(token)).toBe('hoa');
+    expect(await sessions.find(token)).toMatchObject({ account: 'hoa' });
   }
   clock.now += 60 * minute;
-  expect(await sessions.accountOf(token)).toBeUndefined();
+  expect(await sessions.find(token)).toBeUndefined();
 });
 
 test('Signing in gives a new token and ends what the browser had before', async () => {
@@ -59,8 +59,8 @@ test('Signing in gives a new token and ends what the browser had before', async 
   const planted = await sessions.start('attacker');
   const token = await sessions.start('hoa', planted);
   expect(token).not.toBe(planted);
-  expect(await sessions.accountOf(planted)).toBeUndefined();
-  expect(await sessions.accountOf(token)).toBe('hoa');
+  expect(await sessions.find(planted)).toBeUndefined();
+  expect(await sessions.find(token)).toMatchObject({ account: 'hoa' });
 });
 
 test('Signing out ends one session, signing out everywhere all of one account', async () => {
@@ -72,20 +72,20 @@ test('Signing out ends one session, signing out everywhere all of one account', 
     await sessions.start('lan'),
   ];
   await sessions.end(one);
-  expect(await sessions.accountOf(one)).toBeUndefined();
-  expect(await sessions.accountOf(two)).toBe('hoa');
+  expect(await sessions.find(one)).toBeUndefined();
+  expect(await sessions.find(two)).toMatchObject({ account: 'hoa' });
   await sessions.endAll('hoa');
-  expect(await sessions.accountOf(two)).toBeUndefined();
-  expect(await sessions.accountOf(three)).toBeUndefined();
-  expect(await sessions.accountOf(others)).toBe('lan');
+  expect(await sessions.find(two)).toBeUndefined();
+  expect(await sessions.find(three)).toBeUndefined();
+  expect(await sessions.find(others)).toMatchObject({ account: 'lan' });
 });
 
 test('A session that was ended stays ended, though a request of it was under way', async () => {
   const { sessions, clock } = opened();
   const token = await sessions.start('hoa');
   clock.now += 30 * minute;
-  await Promise.all([sessions.accountOf(token), sessions.endAll('hoa')]);
-  expect(await sessions.accountOf(token)).toBeUndefined();
+  await Promise.all([sessions.find(token), sessions.endAll('hoa')]);
+  expect(await sessions.find(token)).toBeUndefined();
 });
 
 test('Sessions that have ended leave the file', async () => {

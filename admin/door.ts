@@ -1,7 +1,7 @@
 import { rememberMe } from './people/account.ts';
 import { button, element } from './people/element.ts';
-import { type Me, newsroomPeople, whoAmI } from './people/newsroom-people.ts';
-import { passwordForm } from './people/password-form.ts';
+import { finishEntering, isUnfinished } from './people/finish-entering.ts';
+import { type Me, whoAmI } from './people/newsroom-people.ts';
 import { showSignIn } from './people/sign-in-form.ts';
 import { placeOf } from './place.ts';
 
@@ -15,7 +15,7 @@ export async function passDoor(room: Element): Promise<Me | undefined> {
     return new Promise<never>(() => undefined);
   });
   if (who === 'own-machine') return undefined;
-  const me = who === 'nobody' || who.mustChangePassword ? await asked(room, who) : who;
+  const me = who === 'nobody' || isUnfinished(who) ? await asked(room, who) : who;
   rememberMe(me);
   return me;
 }
@@ -28,10 +28,7 @@ function asked(room: Element, who: Me | 'nobody'): Promise<Me> {
       const { agency } = placeOf(document);
       showSignIn(place, { title: 'Đăng nhập trang biên tập', intro: agency, onDone });
     } else {
-      const run = () => void newsroomPeople.signOut().then(() => window.location.reload());
-      place.replaceChildren(
-        passwordForm({ isFirst: true, onDone, leave: { label: 'Đăng xuất', run } }),
-      );
+      finishEntering(place, who, onDone);
     }
   });
 }

@@ -3,6 +3,7 @@ import { mayDo, me, rememberMe } from './account.ts';
 import { openDialog } from './dialog.ts';
 import { newsroomPeople } from './newsroom-people.ts';
 import { passwordForm } from './password-form.ts';
+import { openSecondStep } from './second-step-dialog.ts';
 
 /** One line of the menu. */
 export interface MenuItem {
@@ -27,12 +28,22 @@ export function accountItems(): MenuItem[] {
     ...(mayDo('see-audit', 'newsroom') ? [to('Nhật ký', 'admin/nguoi/#nhat-ky')] : []),
     inNewTab('Sổ tay biên tập', `${placeOf(document).basePath}admin/huong-dan/`),
     inNewTab('Xem cổng', placeOf(document).siteUrl),
-    { label: 'Đổi mật khẩu', onClick: changePassword },
+    ...ownKeys(),
     { label: 'Đăng xuất', onClick: () => void leave(newsroomPeople.signOut()) },
     {
       label: 'Đăng xuất khỏi mọi thiết bị',
       onClick: () => void leave(newsroomPeople.signOutEverywhere()),
     },
+  ];
+}
+
+/** Who comes in through the agency's sign-in has password and second step there. */
+function ownKeys(): MenuItem[] {
+  const signedIn = me();
+  if (signedIn === undefined || signedIn.isFromProvider) return [];
+  return [
+    { label: 'Đổi mật khẩu', onClick: changePassword },
+    { label: 'Đăng nhập hai bước', onClick: () => openSecondStep(me() ?? signedIn) },
   ];
 }
 

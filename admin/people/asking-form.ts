@@ -38,7 +38,7 @@ export function askingForm({ title, intro, boxes, action, send, leave }: Asking)
         if (!submit.disabled) void sendOnce();
       },
     },
-    element('h1', {}, title),
+    element('h1', { tabIndex: -1 }, title),
     ...(intro === undefined ? [] : [element('p', {}, intro)]),
     ...boxes,
     said,

@@ -9,6 +9,27 @@ export interface Me {
   /** What this role may do, by place: a collection, `site`, `uploads`, `newsroom`. */
   rights: Record<string, readonly string[]>;
   mustChangePassword: boolean;
+  /** Whether the role asks for a second step that is not there yet. */
+  mustAddSecondStep: boolean;
+  /** The second step, when there is one. */
+  secondStep?: { added: string; recoveryLeft: number };
+  /** Whether the agency's own sign-in has let this person in. */
+  isFromProvider: boolean;
+}
+
+/** The ways in that this newsroom has. */
+export interface WaysIn {
+  passwords: boolean;
+  /** What the agency's sign-in is called; null when there is none. */
+  provider: string | null;
+}
+
+/** A device that may be added. */
+export interface PreparedStep {
+  ticket: string;
+  key: string;
+  /** The picture of the key, as an address. */
+  qr: string;
 }
 
 /** An account in the administrator's list. */
@@ -23,6 +44,7 @@ export interface ListedPerson {
   /** Until when the one-time password can be used. */
   oneTimeUntil?: string;
   disabled?: string;
+  secondStep?: object;
 }
 
 /** The administrator's list, with what there is to choose from. */
@@ -63,7 +85,14 @@ export async function whoAmI(): Promise<Me | 'nobody' | 'own-machine'> {
 
 /** What the newsroom does for people; each throws a `NewsroomError` with its sentence. */
 export const newsroomPeople = {
-  signIn: (login: string, password: string) => ask<Me>('dang-nhap', { login, password }),
+  waysIn: () => ask<WaysIn>('cach-vao'),
+  signIn: (login: string, password: string) =>
+    ask<Me | { pending: string }>('dang-nhap', { login, password }),
+  passSecondStep: (pending: string, code: string) => ask<Me>('buoc-hai', { pending, code }),
+  prepareSecondStep: () => ask<PreparedStep>('hai-buoc/chuan-bi', {}),
+  addSecondStep: (ticket: string, code: string) =>
+    ask<{ recovery: string[]; me: Me }>('hai-buoc/bat', { ticket, code }),
+  removeSecondStep: (password: string) => ask<Me>('hai-buoc/tat', { password }),
   signOut: () => ask('dang-xuat', {}),
   signOutEverywhere: () => ask('dang-xuat-moi-noi', {}),
   changePassword: (current: string, next: string) => ask<Me>('doi-mat-khau', { current, next }),
@@ -73,6 +102,7 @@ export const newsroomPeople = {
   change: (id: string, details: object) => ask(`${id}/sua`, details),
   disable: (id: string) => ask(`${id}/ngung`, {}),
   enable: (id: string) => ask(`${id}/mo-lai`, {}),
+  resetSecondStep: (id: string) => ask(`${id}/go-buoc-hai`, {}),
   giveOneTimePassword: (id: string) => ask<OneTime>(`${id}/mat-khau`, {}),
 };
 

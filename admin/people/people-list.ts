@@ -1,3 +1,4 @@
+import { ask } from '../ask.ts';
 import { openDialog } from './dialog.ts';
 import { button, element } from './element.ts';
 import { type ListedPerson, newsroomPeople, type PeopleList } from './newsroom-people.ts';
@@ -46,9 +47,15 @@ export async function showPeople(place: Element): Promise<void> {
 type Run = (work: () => Promise<unknown>) => Promise<void>;
 
 function rowOf(person: ListedPerson, list: PeopleList, run: Run): HTMLTableRowElement {
-  const { id, login, name, email, role, unit, disabled } = person;
+  const { id, login, name, email, role, unit, disabled, secondStep } = person;
   const givePassword = () =>
     run(async () => showOneTimePassword(await newsroomPeople.giveOneTimePassword(id)));
+  const resetSecondStep = () =>
+    ask(
+      `Gỡ bước thứ hai của ${name}? Chỉ làm khi chính người ấy báo mất điện thoại; từ đó mật khẩu đủ để vào.`,
+      { label: 'Thôi', run: () => undefined },
+      { label: 'Gỡ bước thứ hai', run: () => void run(() => newsroomPeople.resetSecondStep(id)) },
+    );
   const setOpen =
     disabled === undefined
       ? button('Ngừng', () => void run(() => newsroomPeople.disable(id)))
@@ -66,14 +73,15 @@ function rowOf(person: ListedPerson, list: PeopleList, run: Run): HTMLTableRowEl
       { className: 'actions' },
       button('Sửa', () => openForm(list, person, () => run(async () => undefined))),
       button('Cấp mật khẩu mới', () => void givePassword()),
+      ...(secondStep === undefined ? [] : [button('Gỡ bước thứ hai', resetSecondStep)]),
       setOpen,
     ),
   );
 }
 
-function stateOf({ disabled, mustChangePassword, oneTimeUntil }: ListedPerson): string {
+function stateOf({ disabled, mustChangePassword, oneTimeUntil, secondStep }: ListedPerson): string {
   if (disabled !== undefined) return 'Đã ngừng';
-  if (!mustChangePassword) return 'Đang dùng';
+  if (!mustChangePassword) return secondStep ? 'Đang dùng, hai bước' : 'Đang dùng';
   const isOver = oneTimeUntil !== undefined && Date.parse(oneTimeUntil) <= Date.now();
   return isOver ? 'Mật khẩu cấp một lần đã hết hạn' : 'Chưa đổi mật khẩu cấp một lần';
 }

@@ -1,7 +1,9 @@
 import { askingForm, labelled, showingSwitch } from './asking-form.ts';
-import { element } from './element.ts';
-import { type Me, newsroomPeople } from './newsroom-people.ts';
-import { passwordForm } from './password-form.ts';
+import { codeForm } from './code-form.ts';
+import { button, element } from './element.ts';
+import { finishEntering } from './finish-entering.ts';
+import { type Me, newsroomPeople, type WaysIn } from './newsroom-people.ts';
+import { providerSignIn } from './provider-sign-in.ts';
 
 /** What differs from one sign-in to another. */
 export interface SigningIn {
@@ -13,8 +15,43 @@ export interface SigningIn {
   leave?: { label: string; run: () => void };
 }
 
-/** Shows a sign-in form in a place; a one-time password must be changed there before it is done. */
+/**
+ * Shows the ways in that the newsroom has in a place; what must be finished before the door opens
+ * is finished there.
+ */
 export function showSignIn(place: Element, signingIn: SigningIn): void {
+  newsroomPeople.waysIn().then(
+    (ways) => showWays(place, signingIn, ways),
+    (error: unknown) =>
+      place.replaceChildren(
+        element('p', { role: 'alert' }, String(error)),
+        button('Thử lại', () => showSignIn(place, signingIn)),
+      ),
+  );
+}
+
+function showWays(place: Element, signingIn: SigningIn, { passwords, provider }: WaysIn): void {
+  const { login, onDone, title, intro = '', leave } = signingIn;
+  const over = login === undefined ? {} : { over: { login, onDone } };
+  const way = provider === null ? [] : [providerSignIn({ label: provider, ...over })];
+  if (passwords) {
+    showPasswordForm(place, signingIn, way);
+    return;
+  }
+  place.replaceChildren(
+    element(
+      'div',
+      { className: 'people-form' },
+      element('h1', {}, title),
+      ...(intro === '' ? [] : [element('p', {}, intro)]),
+      ...way,
+      ...(leave === undefined ? [] : [element('p', {}, button(leave.label, leave.run))]),
+    ),
+  );
+  place.querySelector('a')?.focus();
+}
+
+function showPasswordForm(place: Element, signingIn: SigningIn, otherWay: HTMLElement[]): void {
   const login = element('input', {
     required: true,
     autocomplete: 'username',
@@ -29,20 +66,25 @@ export function showSignIn(place: Element, signingIn: SigningIn): void {
     autocomplete: 'current-password',
   });
   const { title, intro, leave, onDone } = signingIn;
+  const again = () => showSignIn(place, signingIn);
   const form = askingForm({
     title,
     ...(intro === undefined ? {} : { intro }),
     ...(leave === undefined ? {} : { leave }),
     boxes: [
+      ...otherWay,
       labelled('Tên đăng nhập', login),
       labelled('Mật khẩu', password),
       showingSwitch(password),
     ],
     action: 'Đăng nhập',
     send: async () => {
-      const me = await newsroomPeople.signIn(login.value, password.value);
-      if (!me.mustChangePassword) onDone(me);
-      else place.replaceChildren(passwordForm({ isFirst: true, current: password.value, onDone }));
+      const answer = await newsroomPeople.signIn(login.value, password.value);
+      const typed = password.value;
+      const enter = (me: Me) => finishEntering(place, me, onDone, typed);
+      if (!('pending' in answer)) return enter(answer);
+      place.replaceChildren(codeForm(answer.pending, enter, { label: 'Làm lại', run: again }));
+      place.querySelector('input')?.focus();
     },
   });
   place.replaceChildren(form);

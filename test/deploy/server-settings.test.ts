@@ -26,8 +26,10 @@ test.each([
   ['NEWSROOM_URL', 'https://bien-tap.example/'],
   ['NEWSROOM_URL', 'http://bien-tap.example/admin/'],
   ['TLS_CERTIFICATE', '/etc/ssl/a.pem'],
+  ['SECOND_STEP_ROLES', 'sep'],
+  ['OIDC_ISSUER', 'http://sso.example'],
 ])('%s=%s is refused with the remedy', (name, value) => {
-  const read = () => readServerSettings({ ...plain, [name]: value });
+  const read = () => readServerSettings({ ...plain, OIDC_CLIENT_ID: 'toa-soan', [name]: value });
   expect(read).toThrow(new RegExp(`^${name}: .*Cách sửa: `));
 });
 

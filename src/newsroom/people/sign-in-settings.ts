@@ -50,7 +50,8 @@ function providerIn(environment: Environment): ProviderSettings | undefined {
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET || undefined,
     claim,
-    label: OIDC_LABEL || 'tài khoản cơ quan',
+    // The file of settings is read by a shell as well, where a blank ends the value.
+    label: (OIDC_LABEL || 'tài khoản cơ quan').replaceAll('_', ' '),
   };
 }
 

@@ -21,6 +21,11 @@ test('The agency’s sign-in needs an address and a name; the rest has a default
   });
 });
 
+test('The button’s words are written without blanks', () => {
+  const label = readSignInRules({ ...agency, OIDC_LABEL: 'tài_khoản_tỉnh' }).provider?.label;
+  expect(label).toBe('tài khoản tỉnh');
+});
+
 test('The secret may stand in a file', () => {
   const OIDC_CLIENT_SECRET_FILE = join(temporaryFolder(), 'khoa');
   const read = () => readSignInRules({ ...agency, OIDC_CLIENT_SECRET_FILE });

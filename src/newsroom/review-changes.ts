@@ -17,12 +17,18 @@ export async function reviewChanges(contentFolder: string, changes: Changes): Pr
   try {
     await lookAlike(resolve(contentFolder), place, changes);
     const after = await problemsOf(place, contentFolder);
-    if (after.length === 0) return [];
-    const before = new Set((await problemsOf(contentFolder, contentFolder)).map(nameOf));
-    return after.filter((problem) => !before.has(nameOf(problem)));
+    return after.length === 0
+      ? []
+      : newProblems(after, await problemsOf(contentFolder, contentFolder));
   } finally {
     await rm(place, { recursive: true, force: true });
   }
+}
+
+/** The problems that were not there before. */
+export function newProblems(after: readonly Problem[], before: readonly Problem[]): Problem[] {
+  const known = new Set(before.map(nameOf));
+  return after.filter((problem) => !known.has(nameOf(problem)));
 }
 
 function nameOf({ file, field, problem }: Problem): string {

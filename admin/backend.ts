@@ -6,6 +6,7 @@ import { askNewsroom, changesSomething } from './ask-newsroom.ts';
 import { settledFiles } from './conflict/settled-files.ts';
 import { type NotesListener, watchNotes } from './drafts/notes-watch.ts';
 import { Entrance } from './entrance.ts';
+import type { Order } from './list/wanted-order.ts';
 import { firstPage, found, nextPage } from './long-lists.ts';
 import { NewsroomError, noSuchRecord } from './newsroom-error.ts';
 import { openedVersion, rememberOpened, rememberSaved } from './opened-records.ts';
@@ -91,17 +92,12 @@ export class HoaDepBackend extends ProxyBackend {
   }
 
   /** One page of a list; Decap asks for the next when it is scrolled to. */
-  override entriesByFolder(folder: string, extension: string, depth: number): Promise<unknown[]> {
-    return firstPage(this.#act, { folder, extension, depth });
+  override entriesByFolder(folder: string, extension: string, depth: number, order: Order = {}) {
+    return firstPage(this.#act, { folder, extension, depth }, order);
   }
 
   traverseCursor(cursor: Cursor) {
     return nextPage(this.#act, cursor);
-  }
-
-  /** The whole folder, which Decap wants for sorting and filters. */
-  allEntriesByFolder(folder: string, extension: string, depth: number): Promise<unknown> {
-    return super.entriesByFolder(folder, extension, depth);
   }
 
   /** Records by words, looked for on the server; asked by Decap's search box (see decap-records.ts). */

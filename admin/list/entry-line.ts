@@ -2,10 +2,11 @@ import { createElement as h, type ReactNode } from 'react';
 import { type LoadEntry, useTitleOf } from '../form/related-titles.ts';
 import { dayWords, recordState } from '../record-state.ts';
 import { todayInVietnam } from '../today.ts';
+import { draftWords } from './draft-words.ts';
 
 interface Props {
   collection: { getIn(path: readonly string[]): unknown };
-  entry: { getIn(path: readonly string[]): unknown };
+  entry: { get(name: string): unknown; getIn(path: readonly string[]): unknown };
   load: LoadEntry;
 }
 
@@ -27,11 +28,15 @@ export function EntryLine({ collection, entry, load }: Props): ReactNode {
   );
   const unit = card('unit') === '' ? '' : titleOf('units', undefined, card('unit'));
   const parts = [unit, dayWords(card('day'))].filter((part) => part !== '');
-  if (kind === 'public' && parts.length === 0) return null;
+  const draft = draftWords(entry.get('status'), entry.get('isModification') === false);
+  const isNew = draft !== undefined && entry.get('isModification') === false;
+  const state = kind === 'public' || isNew ? undefined : words;
+  if (state === undefined && draft === undefined && parts.length === 0) return null;
   return h(
     'span',
     { className: 'entry-line' },
-    kind === 'public' ? null : h('mark', { 'data-state': kind }, words),
+    state === undefined ? null : h('mark', { 'data-state': kind }, state),
+    draft === undefined ? null : h('mark', { 'data-state': 'draft' }, draft),
     parts.join(' · '),
   );
 }

@@ -60,7 +60,7 @@ export const vi = {
       loadingEntries: 'Đang mở danh sách…',
       cachingEntries: 'Đang chuẩn bị danh sách…',
       longerLoading: 'Có thể mất vài phút',
-      noEntries: 'Chưa có nội dung nào',
+      noEntries: 'Không có nội dung nào',
       unpublishedHeader: 'Nội dung chưa đăng',
     },
     groups: {

@@ -5,6 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { decapDrafts } from './decap-drafts.ts';
 import { decapFormRepairs } from './decap-form-repairs.ts';
 import { decapForms } from './decap-forms.ts';
+import { decapLongLists } from './decap-long-lists.ts';
 import { decapPartsPhrases } from './decap-parts-phrases.ts';
 import { decapPhrases } from './decap-phrases.ts';
 import { decapRecords } from './decap-records.ts';
@@ -58,6 +59,7 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
         ...decapFormRepairs,
         ...decapForms,
         ...decapRecords,
+        ...decapLongLists,
         ...decapDrafts,
       ]),
     ],

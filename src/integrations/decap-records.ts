@@ -32,6 +32,8 @@ function loadEntry(collection, slug) {
   return tryLoadEntry(state, state.collections.get(collection), slug);
 }`,
       ],
+      // The newsroom says it in the line below, of drafts that this tab has never opened too.
+      ['children: workflowStatus && _jsx', 'children: false && _jsx'],
       ['  getAsset,\n  t\n})', '  getAsset,\n  t,\n  entry,\n  collection\n})'],
       [
         '})\n          })]\n        })]\n      })\n    });',
@@ -56,6 +58,8 @@ function loadEntry(collection, slug) {
         "return this.renderDeployPreviewControls(t('editor.editorToolbar.deployButtonLabel'));",
         "return savingWords(this.props.entry).isOnPortal && this.renderDeployPreviewControls(t('editor.editorToolbar.deployButtonLabel'));",
       ],
+      // Of a form that nobody has touched yet nothing is saved.
+      [': _jsx(BackStatusUnchanged, {', ': !this.props.isNewEntry && _jsx(BackStatusUnchanged, {'],
       ["t('editor.editorToolbar.published')", 'savingWords(this.props.entry).state'],
       ["t('editor.editorToolbar.publishing')", 'savingWords(this.props.entry).acting'],
       ["t('editor.editorToolbar.publish')", 'savingWords(this.props.entry).act'],

@@ -14,6 +14,11 @@ export class PublishingStatus {
     this.#place.id = 'publishing';
     this.#place.setAttribute('role', 'status');
     document.body.append(this.#place);
+    // The rest of the page ends where the line begins, however long it has become.
+    new ResizeObserver(() => {
+      const { offsetHeight } = this.#place;
+      document.documentElement.style.setProperty('--foot', `${offsetHeight}px`);
+    }).observe(this.#place);
     void this.look();
   }
 

@@ -114,10 +114,19 @@ import { asDemandedIn } from 'hoa-dep/form/optional-group';`,
       [
         "import { Component } from 'react';",
         `import { Component } from 'react';
+import { calledFor } from 'hoa-dep/form/called-for';
 import { ProblemList } from 'hoa-dep/form/problem-list';
 import { forgetRefusal } from 'hoa-dep/form/refused-save';`,
       ],
       ['validate = async () => {', 'validate = async () => { forgetRefusal(this);'],
+      // “Đã gỡ” was chosen while the group that wants to know why stayed folded.
+      [
+        '  childRefs = {};',
+        `  childRefs = {};
+  componentDidUpdate({ entry }) {
+    this.childRefs[calledFor(entry, this.props.entry)]?.innerWrappedControl?.focus();
+  }`,
+      ],
       [
         'children: [locales && _jsxs(LocaleRowWrapper',
         'children: [_jsx(ProblemList, { form: this, errors: fieldsErrors }), locales && _jsxs(LocaleRowWrapper',

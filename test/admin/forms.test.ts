@@ -45,6 +45,29 @@ describe('folded parts of a form', () => {
   });
 });
 
+test('taking a record back opens the group that asks why', async () => {
+  await openStory();
+  const reason = hands.box('Lý do gỡ (không bắt buộc)').filter({ visible: true });
+  expect(await reason.count()).toBe(0);
+  await hands.box('Tình trạng').click();
+  await page.getByRole('option', { name: 'Đã gỡ' }).click();
+  await reason.waitFor();
+});
+
+test('the line at the foot lies over nothing, on a wide page or a narrow one', async () => {
+  await openStory();
+  const foot = page.getByRole('status').filter({ hasText: 'Đã lên trang' });
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    const line = await foot.boundingBox();
+    const panes = await page.locator('.Pane').all();
+    const boxes = await Promise.all(panes.map((pane) => pane.boundingBox()));
+    const ends = boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0));
+    expect(Math.max(...ends)).toBeGreaterThan(600);
+    expect(Math.max(...ends)).toBeLessThanOrEqual((line?.y ?? 0) + 1);
+  }
+});
+
 describe('what is in the way of saving', () => {
   const list = () => page.getByRole('region', { name: 'Những chỗ phải sửa' });
   const file = 'content/exemplars/to-hoa-giai-thon-ba.md';

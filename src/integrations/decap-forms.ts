@@ -99,6 +99,27 @@ import { asDemandedIn } from 'hoa-dep/form/optional-group';`,
     ],
   },
   {
+    // The browser's box for a day speaks the browser's language: 01/31/2026 on an English computer.
+    file: 'decap-cms-widget-datetime/dist/esm/DateTimeControl.js',
+    pieces: [
+      [
+        "import React from 'react';",
+        "import React from 'react'; import { DayBox } from 'hoa-dep/form/day-box';",
+      ],
+      [
+        'children: [_jsx("input", {',
+        `children: [inputType === 'date' ? _jsx(DayBox, {
+        id: forID,
+        value,
+        disabled: isDisabled,
+        onChange: this.props.onChange,
+        onFocus: setActiveStyle,
+        onBlur: setInactiveStyle
+      }) : _jsx("input", {`,
+      ],
+    ],
+  },
+  {
     // A switch and a choice that is made beforehand cannot be left empty.
     file: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js',
     pieces: [

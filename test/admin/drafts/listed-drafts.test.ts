@@ -57,3 +57,17 @@ test('A published record says in its list that it is being changed', async () =>
   await open('exemplars');
   await row('Tổ hòa giải thôn Ba').getByText('Có bản sửa chưa đăng').waitFor();
 }, 120_000);
+
+test('A day is typed as people write it, or chosen from a calendar in Vietnamese', async () => {
+  const { open, box, button, page } = mai;
+  await open('articles/new');
+  const day = box('Ngày diễn ra sự việc (không bắt buộc)');
+  await day.fill('31/1/2026');
+  await box('Tiêu đề').fill('Một ngày');
+  expect(await day.inputValue()).toBe('31/01/2026');
+  await button('Lịch').first().click();
+  await page.getByText('Tháng 1 năm 2026', { exact: true }).waitFor();
+  await button('Tháng sau').click();
+  await button('02/02/2026').click();
+  expect(await day.inputValue()).toBe('02/02/2026');
+}, 120_000);

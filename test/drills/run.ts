@@ -9,8 +9,8 @@ const drills: Readonly<Record<string, string>> = {
   peer: 'so với decap-server, từng bước',
   restore: 'sao lưu, khôi phục vào thư mục trống, so lại, rồi làm việc trên bản khôi phục',
   pictures: 'ảnh chia sẻ của 1.000 bài: lần đầu, lần sau, sau một lần sửa, sau khi bị tắt ngang',
-  collection: '5.000 bài mở và tìm không dấu trong Chromium dưới 2 giây',
   preview: 'từ lúc bấm Xem trước đến lúc thấy trang dưới 5 giây, qua HTTP và Chromium',
+  collection: '5.000 bài: mở, lọc, sắp xếp, tìm, chọn bài liên quan trong Chromium dưới 2 giây',
   latency: 'từ lúc duyệt đến lúc lên trang dưới 30 giây, kể từng phần',
 };
 

@@ -49,7 +49,11 @@ test('A published record says in its list that it is being changed', async () =>
   const { open, box, button, page } = mai;
   await open('exemplars');
   await row('Tổ hòa giải thôn Ba').waitFor();
-  expect(await row('Tổ hòa giải thôn Ba').getByText(/bản sửa/).count()).toBe(0);
+  expect(
+    await row('Tổ hòa giải thôn Ba')
+      .getByText(/bản sửa/)
+      .count(),
+  ).toBe(0);
   await open('exemplars/entries/to-hoa-giai-thon-ba');
   await box('Tóm tắt').fill('Một câu khác.');
   await button('Lưu').click();

@@ -3,6 +3,7 @@ import type { Cursor } from 'decap-cms-lib-util';
 import type { Problem } from '../src/domain/problem.ts';
 import { isObject } from '../src/schema/is-object.ts';
 import { askNewsroom, changesSomething } from './ask-newsroom.ts';
+import { isMerged, takeMerged } from './conflict/merged-saves.ts';
 import { settledFiles } from './conflict/settled-files.ts';
 import { type NotesListener, watchNotes } from './drafts/notes-watch.ts';
 import { Entrance } from './entrance.ts';
@@ -157,6 +158,8 @@ export class HoaDepBackend extends ProxyBackend {
       const commitMessage = `Gộp với bản trên cổng: ${collection}/${slug}`;
       const options = { commitMessage, newEntry: false, useWorkflow: true, unpublished: true };
       await this.#keep({ dataFiles, assets: [] }, options);
+      // Decap opens the record anew once it is published.
+      for (const { path } of files) takeMerged(path);
       return this.publishUnpublishedEntry(collection, slug);
     }
   }
@@ -212,7 +215,9 @@ function isRecord(path: string): boolean {
 }
 
 function rememberVersion(file: unknown): void {
-  if (isObject(file) && typeof file.path === 'string') rememberSaved(file.path, versionOf(file));
+  if (!isObject(file) || typeof file.path !== 'string') return;
+  // A form that does not show yet what was merged still stands on the version that it shows.
+  if (!isMerged(file.path)) rememberSaved(file.path, versionOf(file));
 }
 
 function versionOf(file: unknown): string | undefined {

@@ -1,9 +1,9 @@
-import { dayTimeWords } from '../drafts/day-time-words.ts';
-import type { Box } from '../form/item-words.ts';
+import type { Box, TitleOf } from '../form/item-words.ts';
 import type { ConflictFile } from '../newsroom-error.ts';
 import { openDialog } from '../people/dialog.ts';
 import { button, element } from '../people/element.ts';
 import type { Values } from '../record-on-save.ts';
+import { wordsOf } from './conflict-words.ts';
 import { type DisputedBox, disputedBox } from './disputed-box.ts';
 
 /** What is asked: which of two texts to keep in each of the disputed boxes. */
@@ -13,6 +13,7 @@ export interface Question {
   disputed: readonly string[];
   theirs: Values;
   mine: Values;
+  titleOf: TitleOf;
 }
 
 /** What was chosen, by box; whose title it was, since the address follows it. */
@@ -23,15 +24,16 @@ export interface Chosen {
 
 /** Shows both texts side by side; undefined when the person closes the dialog without choosing. */
 export function askWhichToKeep(question: Question): Promise<Chosen | undefined> {
-  const { conflict, boxes, disputed, theirs, mine } = question;
-  const who = conflict.theirAuthor?.name ?? 'người khác';
+  const { conflict, boxes, disputed, theirs, mine, titleOf } = question;
+  const words = wordsOf(conflict, disputed.length);
   const parts = disputed.map((name) =>
     disputedBox({
       name,
       box: boxes.find((one) => one.name === name),
-      who,
+      sides: words.sides,
       theirs: theirs[name],
       mine: mine[name],
+      titleOf,
     }),
   );
   return new Promise((resolve) => {
@@ -54,8 +56,8 @@ export function askWhichToKeep(question: Question): Promise<Chosen | undefined> 
           close();
         },
       },
-      element('h1', { id: 'choosing-title' }, 'Hai người cùng sửa bài này'),
-      element('p', {}, intro(conflict, who, disputed.length)),
+      element('h1', { id: 'choosing-title' }, words.title),
+      element('p', {}, words.intro),
       ...parts.map((part) => part.element),
       said,
       element(
@@ -69,11 +71,6 @@ export function askWhichToKeep(question: Question): Promise<Chosen | undefined> 
     inside.closest('dialog')?.setAttribute('aria-labelledby', 'choosing-title');
     form.querySelector('input')?.focus();
   });
-}
-
-function intro({ theirTime }: ConflictFile, who: string, count: number): string {
-  const when = theirTime === null ? '' : ` lúc ${dayTimeWords(theirTime)}`;
-  return `${who} đã lưu${when}, sau khi bạn mở bài. Còn ${count} ô mà cả hai cùng sửa: xin chọn bản giữ lại. Các ô khác đã được gộp, không mất chữ nào.`;
 }
 
 function gathered(parts: readonly DisputedBox[]): Chosen {

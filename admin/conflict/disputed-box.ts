@@ -1,5 +1,6 @@
-import type { Box } from '../form/item-words.ts';
+import type { Box, TitleOf } from '../form/item-words.ts';
 import { element } from '../people/element.ts';
+import type { Sides } from './conflict-words.ts';
 import { fieldText, isWritten } from './field-text.ts';
 
 /** One disputed box in the dialog, and what the person has chosen for it. */
@@ -10,16 +11,17 @@ export interface DisputedBox {
   choice(): { value: unknown; whose: 'theirs' | 'mine' } | undefined;
 }
 
-interface Sides {
+interface Disputed {
   name: string;
   box: Box | undefined;
-  who: string;
+  sides: Sides;
   theirs: unknown;
   mine: unknown;
+  titleOf: TitleOf;
 }
 
 /** Both texts of a box side by side, and below them, where it is text, a place to write it anew. */
-export function disputedBox({ name, box, who, theirs, mine }: Sides): DisputedBox {
+export function disputedBox({ name, box, sides, theirs, mine, titleOf }: Disputed): DisputedBox {
   const radio = (value: string) => element('input', { type: 'radio', name: `keep-${name}`, value });
   const [own, other, anew] = [radio('mine'), radio('theirs'), radio('anew')];
   const written = element('textarea', {
@@ -32,15 +34,15 @@ export function disputedBox({ name, box, who, theirs, mine }: Sides): DisputedBo
   });
   const side = (input: HTMLInputElement, words: string, ...content: Node[]) =>
     element('div', {}, element('label', {}, input, ` ${words}`), ...content);
-  const text = (value: unknown) => element('pre', {}, fieldText(box, value));
+  const text = (value: unknown) => element('pre', {}, fieldText(box, value, titleOf));
   return {
     name,
     element: element(
       'fieldset',
       {},
       element('legend', {}, box?.label ?? name),
-      side(own, 'Của tôi', text(mine)),
-      side(other, `Của ${who}`, text(theirs)),
+      side(own, sides.mine, text(mine)),
+      side(other, sides.theirs, text(theirs)),
       ...(isWritten(box) ? [side(anew, 'Viết lại', written)] : []),
     ),
     choice: () => {

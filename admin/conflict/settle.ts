@@ -1,8 +1,11 @@
 import type { ConflictFile } from '../newsroom-error.ts';
+import { openedVersion } from '../opened-records.ts';
 import { boxesOf } from './boxes-of.ts';
 import { askWhichToKeep } from './choosing.ts';
 import { decided, mergeFields } from './merge-fields.ts';
+import { rememberMerged } from './merged-saves.ts';
 import { textOf, valuesIn } from './record-text.ts';
+import { titlesIn } from './titles-in.ts';
 
 /** A file in which both people's work is brought together. */
 export interface Settled {
@@ -12,34 +15,27 @@ export interface Settled {
   theirsId: string;
 }
 
-const merged = new Set<string>();
-
 /**
  * Brings two people's texts of one record together: what only one changed by itself, what both
  * changed as the person at the screen chooses. Undefined when that person would rather not now, or
  * when one of the two is no text.
  */
 export async function settle(conflict: ConflictFile): Promise<Settled | undefined> {
-  const { base, theirs, yours, theirsId } = conflict;
-  // A bare repository has the collections at its top, the editor below its content folder.
-  const path = conflict.path.replace(/^(?!content\/)/, 'content/');
+  const { path, base, theirs, yours, theirsId } = conflict;
   if (theirs === null || yours === null || theirsId === null) return undefined;
   const boxes = boxesOf(path);
   const their = valuesIn(path, theirs);
   const mine = valuesIn(path, yours);
   const together = mergeFields(valuesIn(path, base), their, mine);
+  const { disputed } = together;
+  const question = { conflict, boxes, disputed, theirs: their, mine };
   const chosen =
-    together.disputed.length === 0
+    disputed.length === 0
       ? { choices: {} }
-      : await askWhichToKeep({ conflict, boxes, disputed: together.disputed, theirs: their, mine });
+      : await askWhichToKeep({ ...question, titleOf: await titlesIn(boxes, [their, mine]) });
   if (chosen === undefined) return undefined;
   const values = decided(together, chosen.choices, { theirs: their, ...chosen });
   const order = boxes.map(({ name }) => name);
-  merged.add(path);
+  rememberMerged(path, { conflict, version: openedVersion(path) });
   return { path, raw: textOf(path, values, order), theirsId };
-}
-
-/** Whether a save has brought something into a file that its form does not show yet; told once. */
-export function wasMerged(path: string): boolean {
-  return merged.delete(path);
 }

@@ -1,13 +1,12 @@
 import { NewsroomError } from '../newsroom-error.ts';
-import { me } from '../people/account.ts';
 import { type Settled, settle } from './settle.ts';
 
 /**
  * Settles what a refused save or publication was in conflict with; undefined when nobody else's text
- * is in the way, or the person would rather choose later. On one's own machine nobody else writes.
+ * is in the way, or the person would rather choose later.
  */
 export async function settledFiles(error: unknown): Promise<readonly Settled[] | undefined> {
-  if (me() === undefined || !(error instanceof NewsroomError)) return undefined;
+  if (!(error instanceof NewsroomError)) return undefined;
   const settled: Settled[] = [];
   for (const conflict of error.conflict) {
     const one = await settle(conflict);

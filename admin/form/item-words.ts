@@ -1,6 +1,5 @@
-import { momentText } from '../../src/domain/dates.ts';
-import { momentIn } from '../../src/schema/moment-in.ts';
 import { dayWords } from '../record-state.ts';
+import { momentWords } from './moment-words.ts';
 
 /** One box of the form as the generated configuration describes it. */
 export interface Box {
@@ -12,6 +11,8 @@ export interface Box {
   fields?: readonly Box[];
   /** The one box of each item of a plain list. */
   field?: Box;
+  /** What each item of a list of blocks may be, by its `type`. */
+  types?: readonly Box[];
   options?: readonly { label: string; value: string }[];
   /** A year, quarter, month or day in one line. */
   moment?: boolean;
@@ -57,18 +58,13 @@ function valueWords(box: Box, value: unknown, titleOf: TitleOf): string {
     case 'number':
     case 'string':
     case 'text':
-      return box.moment === true ? momentWords(String(value)) : inOneLine(String(value));
+      return inOneLine(box.moment === true ? momentWords(String(value)) : String(value));
     case 'markdown':
       return inOneLine(String(value).replace(/^::.*$|^#+ |[*_>]/gm, ''));
     default:
       // Pictures, files, switches and lists inside say nothing that tells one item from another.
       return '';
   }
-}
-
-function momentWords(written: string): string {
-  const moment = momentIn(written);
-  return moment === undefined ? inOneLine(written) : momentText(moment);
 }
 
 function inOneLine(text: string): string {

@@ -133,20 +133,48 @@ export const decapDrafts: readonly Rewriting[] = [
       ],
       [
         'dispatch(createDraftFromEntry(entry));',
-        'if (history.location === asked) dispatch(createDraftFromEntry(entry));',
+        `const shown = history.location === asked ? await shownAfterSave(entry, ended, () => getState().entryDraft.get('entry')) : undefined;
+      if (shown) dispatch({ ...createDraftFromEntry(shown.entry), hasChanged: shown.hasChanged });`,
+      ],
+      [
+        'export function loadUnpublishedEntry(collection, slug) {',
+        'export function loadUnpublishedEntry(collection, slug, ended) {',
       ],
       [
         'dispatch(loadEntry(collection, slug));\n      } else {',
         'await dispatch(loadEntry(collection, slug));\n      } else {',
       ],
-      // What a save took in of another's work must stand in the form, lest the next save undo it.
+      // Text typed during the save counted as saved, or was lost when the record was opened anew: for
+      // its first draft, or for what the save took in of another's work.
       [
-        "if (entry.get('slug') !== newSlug) {",
-        "if (wasMerged(entry.get('path')) || entry.get('slug') !== newSlug) {",
+        'dispatch(unpublishedEntryPersisted(collection, serializedEntry));',
+        `const now = () => getState().entryDraft.get('entry');
+      const path = entry.get('path') || selectEntryPath(collection, newSlug);
+      const isNew = entry.get('slug') !== newSlug;
+      const merge = takeMerged(path);
+      if (isTypedMeanwhile(entry, now())) await backend.persistLocalDraftBackup(now(), collection);
+      else await backend.deleteLocalDraftBackup(collection, entry.get('slug'));
+      const isHere = isSameForm(entry, now());
+      const typed = isTypedMeanwhile(entry, now());
+      if (typed && isNew) carryOver(now(), newSlug, path);
+      dispatch({ ...unpublishedEntryPersisted(collection, serializedEntry), isHere, hasChanged: typed && !isNew });`,
+      ],
+      [
+        `if (entry.get('slug') !== newSlug) {
+        await dispatch(loadUnpublishedEntry(collection, newSlug));
+        navigateToEntry(collection.get('name'), newSlug);
+      }`,
+        `if (isHere && isNew) navigateToEntry(collection.get('name'), newSlug);
+      else if (isHere && (merge || !existingUnpublishedEntry)) await dispatch(loadUnpublishedEntry(collection, newSlug, { sent: entry, merge }));
+      return typed || getState().entryDraft.get('hasChanged') === true;`,
       ],
       [
         "import { addNotification } from './notifications';",
-        "import { addNotification } from './notifications'; import { wasMerged } from 'hoa-dep/conflict/settle';",
+        `import { addNotification } from './notifications';
+import { takeMerged } from 'hoa-dep/conflict/merged-saves';
+import { shownAfterSave } from 'hoa-dep/conflict/shown-after-save';
+import { carryOver, isSameForm, isTypedMeanwhile } from 'hoa-dep/typed-meanwhile';
+import { selectEntryPath } from '../reducers/collections';`,
       ],
       // Only boxes left empty were spoken of.
       ['if (hasPresenceErrors) {', '{'],

@@ -65,6 +65,13 @@ export const decapFormRepairs: readonly Rewriting[] = [
         'await persistEntry(collection);\n    this.deleteBackup();\n    if (createNew) {',
         'const typed = await persistEntry(collection);\n    if (!typed || !slug) this.deleteBackup();\n    if (createNew && !typed) {',
       ],
+      // The save itself opens the first draft of a record, and knows what was typed meanwhile.
+      [
+        ` else if (slug && hasWorkflow && !currentStatus) {
+      loadEntry(collection, slug);
+    }`,
+        '',
+      ],
       // Whoever typed without a pause was never kept, and the last two seconds were lost.
       ['}, 2000);', '}, 250, { maxWait: 1000 });'],
       // Each form now watches its own address, and lets go of it when left.
@@ -125,13 +132,19 @@ export const decapFormRepairs: readonly Rewriting[] = [
         `const now = () => getState().entryDraft.get('entry');
       const path = entry.get('path') || selectEntryPath(collection, newSlug);
       const isNew = entry.get('slug') !== newSlug;
+      const merge = takeMerged(path);
       if (isTypedMeanwhile(entry, now())) await backend.persistLocalDraftBackup(now(), collection);
       else await backend.deleteLocalDraftBackup(collection, entry.get('slug'));
       const isHere = isSameForm(entry, now());
       const typed = isTypedMeanwhile(entry, now());
       if (typed && isNew) carryOver(now(), newSlug, path);
       dispatch({ ...entryPersisted(collection, serializedEntry, newSlug), isHere, hasChanged: typed && !isNew });
-      dispatch(entryLoaded(collection, { ...entry.toJS(), slug: newSlug, path }));`,
+      dispatch(entryLoaded(collection, { ...entry.toJS(), slug: newSlug, path }));
+      if (merge && isHere) await dispatch(loadEntry(collection, newSlug, { sent: entry, merge }));`,
+      ],
+      [
+        'export function loadEntry(collection, slug) {',
+        'export function loadEntry(collection, slug, ended) {',
       ],
       // The form at the new address opens the record itself.
       [
@@ -140,7 +153,7 @@ export const decapFormRepairs: readonly Rewriting[] = [
       }`,
         `if (isHere) navigateToEntry(collection.get('name'), newSlug);
       }
-      return typed;`,
+      return typed || getState().entryDraft.get('hasChanged') === true;`,
       ],
       [
         'await backend.getLocalDraftBackup(collection, slug);',
@@ -148,7 +161,7 @@ export const decapFormRepairs: readonly Rewriting[] = [
       ],
       [
         'import { selectFields, selectField,',
-        "import { carryOver, isSameForm, isTypedMeanwhile, takeCarried } from 'hoa-dep/typed-meanwhile'; import { selectEntryPath, selectFields, selectField,",
+        "import { takeMerged } from 'hoa-dep/conflict/merged-saves'; import { shownAfterSave } from 'hoa-dep/conflict/shown-after-save'; import { carryOver, isSameForm, isTypedMeanwhile, takeCarried } from 'hoa-dep/typed-meanwhile'; import { selectEntryPath, selectFields, selectField,",
       ],
       // What comes after its form was left must not fill another.
       [
@@ -166,7 +179,10 @@ export const decapFormRepairs: readonly Rewriting[] = [
       [
         "dispatch(createDraftFromEntry(loadedEntry));\n    } catch (error) {\n      dispatch(addNotification({\n        message: {\n          details: error.message,\n          key: 'ui.toast.onFailToLoadEntries'\n        },\n        type: 'error',\n        dismissAfter: 8000\n      }));\n      dispatch(entryLoadError",
         // The page says it itself, and does not go away after eight seconds.
-        'if (history.location === asked) dispatch(createDraftFromEntry(loadedEntry));\n    } catch (error) {\n      dispatch(entryLoadError',
+        `const shown = history.location === asked ? await shownAfterSave(loadedEntry, ended, () => getState().entryDraft.get('entry')) : undefined;
+      if (shown) dispatch({ ...createDraftFromEntry(shown.entry), hasChanged: shown.hasChanged });
+    } catch (error) {
+      dispatch(entryLoadError`,
       ],
     ],
   },
@@ -190,6 +206,19 @@ export const decapFormRepairs: readonly Rewriting[] = [
   {
     file: 'decap-cms-core/dist/esm/reducers/entryDraft.js',
     pieces: [
+      // What was typed during a save stands, unsaved, in the record that is opened after it.
+      [
+        `state.set('notes', List());
+        state.set('hasChanged', false);
+        state.set('key', crypto.randomUUID());
+      });
+    case DRAFT_CREATE_EMPTY:`,
+        `state.set('notes', List());
+        state.set('hasChanged', action.hasChanged === true);
+        state.set('key', crypto.randomUUID());
+      });
+    case DRAFT_CREATE_EMPTY:`,
+      ],
       [
         `return state.withMutations(state => {
         state.deleteIn(['entry', 'isPersisting']);

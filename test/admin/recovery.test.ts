@@ -129,7 +129,7 @@ describe('what was typed into a record and not saved', () => {
     await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
   });
 
-  test('does not write over what another editor has saved since', async () => {
+  test('joins what another tab has saved since, and can be taken back', async () => {
     const { page: theirs } = await desk.openPage();
     const their = handsOn(theirs, desk.url);
     await their.open(story);
@@ -141,14 +141,13 @@ describe('what was typed into a record and not saved', () => {
     await wanted();
     await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
     await hands.save();
-    await page
-      .getByText(/ vừa lưu “.*sau khi bạn mở/)
-      .first()
-      .waitFor();
+    await saved('Chữ chưa lưu.');
     expect(await desk.read(storyFile)).toContain('name: Bà Hòa\n');
-    await page.reload();
-    await unwanted();
-    await expect.poll(summary, patient).toBe(savedSummary);
+    await page.getByText('Đã lưu mọi sửa đổi').waitFor();
+    await expect.poll(() => hands.box('Họ tên hoặc tên tập thể').inputValue()).toBe('Bà Hòa');
+    await hands.box('Tóm tắt').fill(savedSummary);
+    await hands.save();
+    await saved(savedSummary);
     await hands.box('Tóm tắt').fill(`${savedSummary} Thêm.`);
     await hands.save();
     await saved('Thêm.');
@@ -160,49 +159,35 @@ describe('what was typed into a record and not saved', () => {
     await expect.poll(() => desk.read(storyFile), patient).not.toContain('Thêm.');
   }, 120_000);
 
-  test('is refused from every tab, once it came too late for another tab’s save', async () => {
-    const first = page;
+  test('is put beside what another tab has saved in the same box, to choose from', async () => {
     const second = await page.context().newPage();
-    const onFirst = async (doing: () => Promise<void>) => {
-      turnTo(first);
-      await doing();
-    };
-    const onSecond = async (doing: () => Promise<void>) => {
-      turnTo(second);
-      await doing();
-    };
-    const list = async () => {
-      await hands.open('units');
-      await page.getByRole('link', { name: 'Sở Tư pháp' }).first().waitFor();
-    };
-    const refused = () =>
-      page
-        .getByText(/ vừa lưu “.*sau khi bạn mở/)
-        .first()
-        .waitFor();
-    await onSecond(async () => {
-      await hands.open(story);
-      await unwanted();
-      await hands.box('Họ tên hoặc tên tập thể').fill('Bà Hòa Bình');
-      await hands.save();
-      await page.getByText('Đã lưu mọi sửa đổi').waitFor();
-    });
-    await onFirst(async () => {
-      await hands.box('Tóm tắt').fill('Chữ đến muộn.');
-      await kept('Chữ đến muộn.');
-      await hands.save();
-      await refused();
-    });
-    await onSecond(async () => {
-      await list();
-      await hands.open(story);
-      await wanted();
-      await expect.poll(summary, patient).toBe('Chữ đến muộn.');
-      await hands.save();
-      await refused();
-    });
-    expect(await desk.read(storyFile)).toContain('name: Bà Hòa Bình\n');
-    expect(await desk.read(storyFile)).not.toContain('Chữ đến muộn.');
+    const other = handsOn(second, desk.url);
+    await other.open(story);
+    await second.getByRole('button', { name: 'Bỏ bản chưa lưu' }).click();
+    await other.box('Tóm tắt').fill('Chữ của thẻ kia.');
+    await other.save();
+    await second.getByText('Đã lưu mọi sửa đổi').waitFor();
+    await second.close();
+
+    await hands.box('Tóm tắt').fill('Chữ đến muộn.');
+    await hands.save();
+    const dialog = page.getByRole('dialog', { name: 'Bài này đã có bản lưu khác' });
+    const box = dialog.getByRole('group', { name: 'Tóm tắt' });
+    await box.waitFor();
+    expect(await box.locator('pre').allTextContents()).toEqual([
+      'Chữ đến muộn.',
+      'Chữ của thẻ kia.',
+    ]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await desk.read(storyFile)).toContain('Chữ của thẻ kia.');
+    expect(await summary()).toBe('Chữ đến muộn.');
+
+    await hands.save();
+    await box.getByLabel('Bản đang viết').check();
+    await dialog.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
+    await saved('Chữ đến muộn.');
+    await page.getByText('Đã lưu mọi sửa đổi').waitFor();
   }, 120_000);
 
   test('is not offered to another record', async () => {

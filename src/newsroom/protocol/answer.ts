@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Conflict } from '../git/conflict.ts';
 import { Refusal } from '../refusal.ts';
 import type { Action, Desk } from './action.ts';
 import { checkEntry } from './check-entry.ts';
@@ -68,10 +69,19 @@ const request = z.strictObject({
 export async function answer(body: unknown, desk: Desk, person: Person): Promise<unknown> {
   const checked = request.safeParse(body);
   const run = checked.success ? actions.get(checked.data.action) : undefined;
-  if (checked.success && run !== undefined) return run(checked.data.params, desk, person);
+  if (checked.success && run !== undefined) {
+    return run(checked.data.params, desk, person).catch((error: unknown) => {
+      throw error instanceof Conflict ? forClient(error, desk) : error;
+    });
+  }
   throw new Refusal(
     422,
     'Máy chủ không hiểu yêu cầu này.',
     'tải lại trang biên tập để dùng bản mới nhất; nếu vẫn vậy, báo người quản trị.',
   );
+}
+
+/** The store below knows paths of the repository alone. */
+function forClient({ files }: Conflict, { root }: Desk): Conflict {
+  return new Conflict(files.map((file) => ({ ...file, path: root.forClient(file.path) })));
 }

@@ -46,7 +46,9 @@ export function accountRoutes(people: People, cookie: SessionCookie): Hono<Signe
 
   app.post('/dang-xuat', async (c) => {
     const token = cookie.read(c);
+    const account = await people.accountOf(token);
     if (token !== undefined) await sessions.end(token);
+    if (account !== undefined) await audit.note(personOf(account), 'sign-out', account.login);
     cookie.clear(c);
     return c.json({});
   });

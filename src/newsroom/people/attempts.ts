@@ -26,7 +26,10 @@ const guesses = {
   code: ['mã', 'nếu mất điện thoại và hết mã dự phòng, nhờ người quản trị gỡ bước thứ hai'],
 } as const;
 
-/** Counts wrong passwords or codes, in memory: a restart forgets them. */
+/**
+ * Counts wrong passwords or codes, in memory: a restart forgets them. Only who runs the server can restart
+ * it, while a file would let any stranger write to its disk as often as they like.
+ */
 export type Attempts = {
   /** Runs a try that gives undefined for a wrong guess; throws a `Refusal` (429) after too many. */
   guard<T>(attempt: Attempt, signIn: () => Promise<T | undefined>): Promise<T | undefined>;

@@ -11,6 +11,7 @@ export const auditedActs = {
   'sign-in-failed': 'nhập sai mật khẩu',
   'sign-in-refused': 'đăng nhập bị từ chối',
   'second-step-failed': 'nhập sai mã của bước thứ hai',
+  'sign-out': 'đăng xuất',
   'sign-out-everywhere': 'đăng xuất khỏi mọi thiết bị',
   'change-password': 'đổi mật khẩu',
   'add-second-step': 'bật đăng nhập hai bước',

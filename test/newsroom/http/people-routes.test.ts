@@ -141,6 +141,9 @@ describe('A session', () => {
     await signIn(third, 'hoa', secret);
     const kept = third.cookie;
     expect(await third.post('/dang-xuat')).toMatchObject({ status: 200 });
+    expect(await newsroom.people.audit.newest(1)).toMatchObject([
+      { person: { login: 'hoa' }, act: 'sign-out', target: 'hoa' },
+    ]);
     third.cookie = kept;
     expect(await third.get('/toi')).toMatchObject({ status: 401 });
     expect(await second.get('/toi')).toMatchObject({ status: 200 });

@@ -9,7 +9,14 @@ import { placeOf } from './place.ts';
 const PATIENCE_MS = 180_000;
 
 // What the page asks by itself must not put a question over what somebody is doing.
-const askedByItself = ['checkEntry', 'draftList', 'getNotes', 'getPRMetadata', 'getDeployPreview'];
+const askedByItself = [
+  'attentionList',
+  'checkEntry',
+  'draftList',
+  'getNotes',
+  'getPRMetadata',
+  'getDeployPreview',
+];
 
 /** Asks one action of the newsroom; throws a `NewsroomError` in its own words. */
 export async function askNewsroom(action: string, params: object): Promise<unknown> {

@@ -6,6 +6,8 @@ export interface Health {
   /** When the site was last put up (ISO 8601). */
   published: string | null;
   problems: readonly Problem[];
+  /** Planned publications that were refused on their day; told only to those inside a newsroom. */
+  refused?: readonly Problem[];
 }
 
 /** One line about the site for editors, and what is in the way. */
@@ -25,6 +27,7 @@ export function publishingSentence({
   publishing,
   published,
   problems,
+  refused = [],
 }: Health): PublishingSentence {
   if (publishing === 'building') {
     return { tone: 'busy', line: 'Đang đưa lên trang…', problems: [] };
@@ -33,12 +36,18 @@ export function publishingSentence({
     return {
       tone: 'bad',
       line: `Chưa lên trang: còn ${problems.length} lỗi. Bạn đọc vẫn thấy bản trước.`,
-      problems: problems.map(
-        ({ file, label, problem, remedy }) => `${file} › ${label}: ${problem}. Cách sửa: ${remedy}`,
-      ),
+      problems: [...problems, ...refused].map(inOneLine),
     };
+  }
+  if (refused.length > 0) {
+    const line = `${refused.length} bài hẹn ngày chưa đăng được.`;
+    return { tone: 'bad', line, problems: refused.map(inOneLine) };
   }
   const line =
     published === null ? 'Trang chưa được dựng.' : `Đã lên trang lúc ${clock(published)}`;
   return { tone: 'good', line, problems: [] };
+}
+
+function inOneLine({ file, label, problem, remedy }: Problem): string {
+  return `${file} › ${label}: ${problem.replace(/\.$/, '')}. Cách sửa: ${remedy}`;
 }

@@ -1,5 +1,6 @@
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
 import { clearTrouble, showTrouble } from '../trouble-banner.ts';
+import { Attention } from './attention.ts';
 import { DraftCard } from './draft-card.ts';
 import { type DraftRow, draftRows, type Status, statusWords } from './draft-rows.ts';
 
@@ -20,6 +21,7 @@ export function Board({ groups }: { groups: readonly Group[] }): ReactNode {
     { id: 'board' },
     h('h1', null, 'Bài đang làm'),
     h('p', { role: 'status' }, rows === undefined ? 'Đang mở danh sách…' : summary(rows, mine)),
+    h(Attention),
     rows === undefined
       ? null
       : h(

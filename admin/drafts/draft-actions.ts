@@ -51,7 +51,11 @@ export function DraftActions(props: Props): ReactNode {
   return h(
     'div',
     { className: 'draft-actions' },
-    h('span', { role: 'status' }, isBusy ? 'Đang chuyển…' : stateWords(props, review)),
+    h(
+      'span',
+      { role: 'status', title: review?.refused?.problem },
+      isBusy ? 'Đang chuyển…' : stateWords(props, review),
+    ),
     acts.map(({ label, run, isMain = false }) =>
       h(
         'button',
@@ -75,6 +79,9 @@ function stateWords({ currentStatus, entry }: Props, review: Review | undefined)
   }
   const words = statusWords[currentStatus];
   if (review === undefined || currentStatus === 'draft') return words;
+  if (review.publishOn !== null && review.refused !== null) {
+    return `Chưa tự đăng được ngày ${dayWords(review.publishOn)}`;
+  }
   if (review.publishOn !== null) return `Tự đăng ngày ${dayWords(review.publishOn)}`;
   return `${words}, từ ${dayTimeWords(review.since)}`;
 }

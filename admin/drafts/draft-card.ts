@@ -5,7 +5,7 @@ import type { DraftRow } from './draft-rows.ts';
 
 /** One draft on the board: what it is, whose, since when it waits, and whether it waits for me. */
 export function DraftCard({ row, group }: { row: DraftRow; group: string }): ReactNode {
-  const { collection, slug, title, trouble } = row;
+  const { collection, slug, title, trouble, refused } = row;
   return h(
     'article',
     { className: 'draft-card', 'data-mine': row.waitsForMe },
@@ -19,11 +19,20 @@ export function DraftCard({ row, group }: { row: DraftRow; group: string }): Rea
     h('p', null, [row.began.by.name, row.unitTitle].filter(Boolean).join(' · ')),
     h('p', null, sinceWords(row)),
     row.openNotes > 0 ? h('p', null, `${row.openNotes} ghi chú chưa xong`) : null,
+    refused === null
+      ? null
+      : h(
+          'p',
+          { className: 'refused' },
+          `${refused.problem.replace(/\.$/, '')}. Cách sửa: ${refused.remedy}`,
+        ),
     trouble === null ? null : h('p', { className: 'refused' }, trouble),
   );
 }
 
-function sinceWords({ status, since, by, savedAt, savedBy, publishOn }: DraftRow): string {
+function sinceWords({ status, since, by, savedAt, savedBy, publishOn, refused }: DraftRow): string {
+  if (publishOn !== null && refused !== null)
+    return `Chưa tự đăng được ngày ${dayWords(publishOn)}`;
   if (publishOn !== null) return `Tự đăng ngày ${dayWords(publishOn)}`;
   if (status === 'draft') return `${savedBy.name} lưu lúc ${dayTimeWords(savedAt)}`;
   return `Từ ${dayTimeWords(since)}, ${by.name} chuyển`;

@@ -25,6 +25,8 @@ export interface DraftRow {
   unitTitle: string | null;
   /** The day on which it will be published by itself. */
   publishOn: string | null;
+  /** Why it was not, when that day had come. */
+  refused: { problem: string; remedy: string } | null;
   savedBy: { name: string };
   savedAt: string;
   openNotes: number;

@@ -8,6 +8,8 @@ export interface Review {
   since: string;
   by: { name: string };
   publishOn: string | null;
+  /** Why it was not, when that day had come. */
+  refused: { problem: string; remedy: string } | null;
 }
 
 /** A hook: the state of a draft's review, asked anew when its status changes or `refresh` is called. */

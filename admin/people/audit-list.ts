@@ -14,7 +14,7 @@ export async function showAudit(place: Element): Promise<void> {
   const rows = entries.map(({ time, person, act, target, detail }) =>
     rowOf([
       clock.format(new Date(time)),
-      person === null ? 'Chưa đăng nhập' : `${person.name} (${person.login})`,
+      person === null ? nobody(act) : `${person.name} (${person.login})`,
       acts[act] ?? act,
       target,
       Object.values(detail)
@@ -31,6 +31,10 @@ export async function showAudit(place: Element): Promise<void> {
       element('tbody', {}, ...rows),
     ),
   );
+}
+
+function nobody(act: string): string {
+  return act === 'sign-in-failed' ? 'Chưa đăng nhập' : 'Tòa soạn tự làm';
 }
 
 function rowOf(cells: readonly string[]): HTMLTableRowElement {

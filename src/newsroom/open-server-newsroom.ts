@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { onNewDay } from '../publish/on-new-day.ts';
-import { createPublisher, type Publisher, type PublisherOptions } from '../publish/publisher.ts';
+import {
+  createPublisher,
+  type Publisher,
+  type PublisherOptions,
+  type PublishingStatus,
+} from '../publish/publisher.ts';
 import { hasServerRepository } from './content-repository.ts';
 import { type Listening, listenOnLoopback } from './http/listen.ts';
 import { openPeople, type People } from './people/open-people.ts';
@@ -41,18 +46,27 @@ export async function openServerNewsroom(
   const { dataFolder, url, publishing, previewBuild, signIn } = options;
   if (!(await hasServerRepository(dataFolder))) throw notMade(dataFolder);
   const people = openPeople(dataFolder, Date.now, signIn);
-  const publisher = createPublisher({ gatherMs, ...publishing });
+  const publisher = createPublisher({
+    gatherMs,
+    ...publishing,
+    onOutcome: (status) => {
+      publishing.onOutcome?.(status);
+      noteFailure(people, status);
+    },
+  });
   const previews = openPreviews(() => desk, {
     url,
     folder: join(dataFolder, 'cache/preview'),
     build: previewBuild,
     today: publishing.today,
   });
-  const desk = openServerDesk(dataFolder, {
+  const rules = {
     name: 'hoa-dep',
     onSaved: () => publisher.request(),
     previewOf: previews.addressOf,
-  });
+    publishingProblems: () => publisher.status().problems,
+  };
+  const desk = openServerDesk(dataFolder, rules, publishing.today);
 
   let listening: Listening | undefined;
   const port = () => listening?.port ?? 0;
@@ -69,8 +83,12 @@ export async function openServerNewsroom(
         (one) => one.email === email && one.disabled === undefined,
       );
     for (const due of await publishDue(desk, publishing.today(), personOf)) {
-      if ('person' in due) await people.audit.note(due.person, 'publish', due.record);
-      else console.error(`${due.record}: chưa đăng được theo lịch. ${due.reason}`);
+      const { person = null, record, day, refused } = due;
+      if (refused !== undefined) {
+        console.error(`${record}: chưa đăng được theo lịch. ${refused.problem} ${refused.remedy}`);
+      }
+      const act = refused === undefined ? 'publish' : 'plan-refused';
+      await people.audit.note(person, act, record, { day, ...refused });
     }
     publisher.newDay();
   };
@@ -90,6 +108,20 @@ export async function openServerNewsroom(
       await publisher.stop();
     },
   };
+}
+
+// The same failure at the next try is no news.
+const noted = new WeakMap<People, string>();
+
+function noteFailure(people: People, { problems }: PublishingStatus): void {
+  const files = [...new Set(problems.map(({ file }) => file))].join(', ');
+  const said = problems.map(({ label, problem }) => `${label}: ${problem}`).join('; ');
+  if (said === (noted.get(people) ?? '')) return;
+  noted.set(people, said);
+  if (said === '') return;
+  people.audit
+    .note(null, 'build-failed', files, { problems: said })
+    .catch((error: unknown) => console.error(error));
 }
 
 function notMade(dataFolder: string): Refusal {

@@ -8,22 +8,26 @@ import { openDrafts } from './drafts/drafts.ts';
 import { openGitStore } from './git/git-store.ts';
 import { mayByRole } from './people/draft-rights.ts';
 import type { DraftDesk } from './protocol/action.ts';
+import { openRecordWarnings } from './record-warnings.ts';
 
 /** The desk of a department's newsroom: drafts, reviews and roles on its bare content repository. */
 export function openServerDesk(
   dataFolder: string,
-  rules: Pick<DraftDesk, 'name' | 'onSaved' | 'previewOf'>,
+  rules: Pick<DraftDesk, 'name' | 'onSaved' | 'previewOf' | 'publishingProblems'>,
+  today: () => string,
 ): DraftDesk {
   const repository = serverRepository(dataFolder);
   const store = openGitStore({ repository, ref: publishedBranch });
   const review = openContentReview(repository, join(dataFolder, 'cache/review'));
+  const root = contentRoot('');
   return {
     ...rules,
     store,
     drafts: openDrafts(store),
-    root: contentRoot(''),
+    root,
     addressBook: openAddressBook(),
     mayDo: mayByRole,
+    warnings: openRecordWarnings({ store, root }, today),
     validate: async (files, changes, on) => {
       const own = files.flatMap(({ path, text }) => checkFile(path, text));
       const published = await store.snapshot();

@@ -14,6 +14,7 @@ import { uploadFile } from './http/upload-file.ts';
 import type { People } from './people/open-people.ts';
 import { type Previews, previewPath } from './preview/previews.ts';
 import type { DraftDesk } from './protocol/action.ts';
+import { refusedPlan } from './protocol/attention-list.ts';
 import { unitChoices } from './unit-choices.ts';
 
 /** What a department's newsroom serves, to whom, and where it stands. */
@@ -45,12 +46,10 @@ export function serverNewsroom(newsroom: ServerNewsroom): Hono<SignedInContext> 
     c.header('Cache-Control', 'no-store');
     const { publishing, published, ...inside } = publisher.status();
     const isInside = (await people.accountOf(cookie.read(c))) !== undefined;
-    return c.json({
-      status: 'ok',
-      publishing,
-      published,
-      ...(isInside ? inside : { problems: [] }),
-    });
+    // A stranger learns neither what waits nor what is wrong with it.
+    const refused = isInside ? (await desk.drafts.list()).flatMap(refusedPlan) : [];
+    const told = isInside ? { ...inside, refused } : { problems: [] };
+    return c.json({ status: 'ok', publishing, published, ...told });
   });
 
   const units = () => unitChoices(desk);

@@ -21,6 +21,22 @@ test.each([
   },
 );
 
+test('an editor reads which planned stories did not go up, when all else is well', () => {
+  const said = publishingSentence({
+    publishing: 'idle',
+    published: '2026-01-31T03:32:10Z',
+    problems: [],
+    refused: [{ ...problem, field: '', label: 'Hẹn đăng ngày 1/2/2026' }],
+  });
+  expect(said).toEqual({
+    tone: 'bad',
+    line: '1 bài hẹn ngày chưa đăng được.',
+    problems: [
+      'content/exemplars/a.md › Hẹn đăng ngày 1/2/2026: chưa điền. Cách sửa: điền mục này.',
+    ],
+  });
+});
+
 test('what keeps a save from readers names file, box and remedy', () => {
   const { problems } = publishingSentence({
     publishing: 'failed',

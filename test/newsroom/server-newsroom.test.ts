@@ -213,6 +213,69 @@ test('a planned draft is published on its day, in the name of who planned it', a
     .toMatchObject({ person: { login: 'hoa' }, act: 'publish', target: 'articles/b' });
 });
 
+test('a planned draft that is refused on its day tells everybody why, once, and may be mended', async () => {
+  const minh = await person('minh', 'Lê Văn Minh', 'editor');
+  const hoa = await person('hoa', 'Phạm Thị Hoa', 'approver');
+  await hoa.save(story('Bài hai', { unit: 'van-phong-so' }), { newEntry: true });
+  await hoa.move('pending_publish');
+  await hoa.plan('2026-02-01');
+  // The unit that it names goes meanwhile.
+  const options = { commitMessage: 'Xóa đơn vị' };
+  const gone = await hoa.ask('deleteFile', { path: 'content/units/van-phong-so.md', options });
+  expect(gone.status).toBe(200);
+  await newsroom.publisher.settled();
+  for (let start = 0; start < 2; start += 1) {
+    await newsroom.close();
+    today = '2026-02-01';
+    newsroom = await open();
+  }
+  const refusals = async () =>
+    (await newsroom.people.audit.newest(20)).filter(({ act }) => act === 'plan-refused');
+  await expect
+    .poll(refusals, { timeout: 10_000 })
+    .toMatchObject([
+      { person: { login: 'hoa' }, target: 'articles/b', detail: { day: '2026-02-01' } },
+    ]);
+  const why = { problem: expect.stringContaining('Đơn vị'), remedy: expect.any(String) };
+  const listed = { publishOn: '2026-02-01', refused: why };
+  expect((await hoa.ask('draftList')).json).toMatchObject({
+    drafts: [{ ...listed, waitsForMe: true }],
+  });
+  expect((await minh.ask('draftList')).json).toMatchObject({
+    drafts: [{ ...listed, waitsForMe: false }],
+  });
+  expect((await minh.ask('attentionList')).json).toMatchObject({
+    lines: [{ ...why, label: 'Hẹn đăng ngày 1/2/2026', title: 'Bài hai', slug: 'b' }],
+  });
+  expect(await (await minh.get('admin/health')).json()).toMatchObject({ refused: [why] });
+  expect(await (await get('admin/health')).json()).not.toHaveProperty('refused');
+
+  expect((await hoa.save(story('Bài hai'))).status).toBe(200);
+  expect((await hoa.publish()).status).toBe(200);
+  expect((await minh.ask('attentionList')).json).toEqual({ lines: [] });
+}, 60_000);
+
+test('what ends soon is told to those who may mend it', async () => {
+  const lan = await person('lan', 'Trần Thị Lan', 'contributor', 'phong-pbgdpl');
+  const minh = await person('minh', 'Lê Văn Minh', 'editor');
+  const ending = story('Bài hai', { unit: 'van-phong-so', publishUntil: '2026-02-10' });
+  const hoa = await person('hoa', 'Phạm Thị Hoa', 'approver');
+  await hoa.save(ending, { newEntry: true });
+  await hoa.move('pending_publish');
+  await hoa.publish();
+  expect((await minh.ask('attentionList')).json).toMatchObject({
+    lines: [
+      {
+        collection: 'articles',
+        slug: 'b',
+        title: 'Bài hai',
+        problem: 'sau ngày 10/2/2026 bạn đọc không còn thấy bài',
+      },
+    ],
+  });
+  expect((await lan.ask('attentionList')).json).toEqual({ lines: [] });
+}, 60_000);
+
 test('what the rules refuse is refused at the save of a draft, by its labels', async () => {
   const minh = await person('minh', 'Lê Văn Minh', 'editor');
   const { status, json } = await minh.save(story('Bài hai', { summary: '' }), { newEntry: true });

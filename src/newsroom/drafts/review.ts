@@ -18,6 +18,13 @@ const note = z.strictObject({
   resolved: z.boolean(),
 });
 
+const plannedDay = z.strictObject({
+  day: z.iso.date(),
+  by: person,
+  /** Why the newsroom could not publish the draft when the day had come. */
+  refused: z.strictObject({ problem: z.string(), remedy: z.string(), at: time }).optional(),
+});
+
 const review = z.strictObject({
   status: z.enum(statuses),
   since: time,
@@ -25,7 +32,7 @@ const review = z.strictObject({
   began: z.strictObject({ at: time, by: person }),
   unit: z.string().nullable(),
   /** The day on which the newsroom publishes the draft by itself, and who decided so. */
-  publishOn: z.strictObject({ day: z.iso.date(), by: person }).optional(),
+  publishOn: plannedDay.optional(),
   notes: z.array(note),
   /** Stands in the last review of a draft alone. */
   ended: z
@@ -35,6 +42,9 @@ const review = z.strictObject({
 
 /** A remark of a reviewer on a draft. */
 export type Note = z.output<typeof note>;
+
+/** The day on which a draft is to be published by itself, who decided so, and what came of it. */
+export type PlannedDay = z.output<typeof plannedDay>;
 
 /** The state of a draft's review, kept as `review.json` in a chain of commits. */
 export type Review = z.output<typeof review>;

@@ -7,6 +7,8 @@ import { acts } from './roles.ts';
 /** What the audit tells of, in words for people: the acts of the table, signing in, accounts. */
 export const auditedActs = {
   ...acts,
+  'plan-refused': 'bài hẹn ngày chưa đăng được',
+  'build-failed': 'dựng trang không thành, bạn đọc vẫn thấy bản trước',
   'sign-in': 'đăng nhập',
   'sign-in-failed': 'nhập sai mật khẩu',
   'sign-in-refused': 'đăng nhập bị từ chối',
@@ -30,7 +32,7 @@ const actNames = Object.keys(auditedActs) as AuditedAct[];
 
 const entry = z.strictObject({
   time: z.iso.datetime(),
-  /** Null when nobody is signed in yet. */
+  /** Null when nobody is signed in yet, or the newsroom acts by itself. */
   person: z.strictObject({ id: z.string(), login: z.string(), name: z.string() }).nullable(),
   act: z.enum(actNames),
   /** What it was done to: a record's path, a login. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Conflict } from '../git/conflict.ts';
 import { Refusal } from '../refusal.ts';
 import type { Action, Desk } from './action.ts';
+import { attentionList } from './attention-list.ts';
 import { checkEntry } from './check-entry.ts';
 import { deleteFile, deleteFiles } from './delete-files.ts';
 import { draftList } from './draft-list.ts';
@@ -42,6 +43,7 @@ const actions: ReadonlyMap<string, Action> = new Map(
     getDeployPreview,
     getPRMetadata,
     draftList,
+    attentionList,
     unpublishedEntries,
     unpublishedEntry,
     unpublishedEntryDataFile,

@@ -39,6 +39,7 @@ async function rowOf(draft: Draft, desk: DraftDesk, person: Person) {
     began: review.began,
     unit: review.unit ?? (unit || null),
     publishOn: review.publishOn?.day ?? null,
+    refused: review.publishOn?.refused ?? null,
     savedBy,
     savedAt,
     openNotes: review.notes.filter(({ resolved }) => !resolved).length,
@@ -51,7 +52,7 @@ async function rowOf(draft: Draft, desk: DraftDesk, person: Person) {
 function waitsFor(person: Person, draft: Draft, desk: DraftDesk): boolean {
   const { status, began, publishOn } = draft.review;
   if (status === 'draft') return began.by.email === person.email;
-  if (publishOn !== undefined) return false;
+  if (publishOn !== undefined && publishOn.refused === undefined) return false;
   const next = status === 'pending_review' ? 'approveDraft' : 'publishDraft';
   return isAllowed(desk, person, next, aboutDraft(draft));
 }

@@ -48,9 +48,10 @@ export const planPublication = draftAction(
     const message = `${day === null ? 'Bỏ hẹn ngày đăng' : `Hẹn đăng ngày ${day}`}: ${collection}/${slug}`;
     await desk.drafts.change(keyOfSlug(collection, slug), async (place) => {
       const { review } = requireDraft(place, desk, person, 'publishDraft');
-      if ((review.publishOn?.day ?? null) === day) return { by: person, message };
+      const { publishOn: earlier, ...kept } = review;
+      const isSame = (earlier?.day ?? null) === day && earlier?.refused === undefined;
+      if (isSame) return { by: person, message };
       const by = { name: person.name, email: person.email };
-      const { publishOn: _earlier, ...kept } = review;
       if (day === null) return { by: person, message, review: kept };
       const since = kept.status === 'pending_publish' ? kept.since : new Date().toISOString();
       const approved = { ...kept, status: 'pending_publish' as const, since };

@@ -12,7 +12,6 @@ export const getPRMetadata = action(named, async (asked, desk, person) => {
   const draft = await readable(asked, desk, person);
   if (draft === undefined) return { metadata: null };
   const { status, since, by, began, unit, publishOn } = draft.review;
-  const plan = publishOn?.day ?? null;
   return {
     metadata: {
       id: `${asked.collection}/${asked.slug}`,
@@ -21,7 +20,8 @@ export const getPRMetadata = action(named, async (asked, desk, person) => {
       by,
       began,
       unit,
-      publishOn: plan,
+      publishOn: publishOn?.day ?? null,
+      refused: publishOn?.refused ?? null,
     },
   };
 });

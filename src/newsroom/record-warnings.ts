@@ -1,0 +1,45 @@
+import { endingSoon } from '../checks/ending-soon.ts';
+import { heldBackPortraits } from '../checks/held-back-portraits.ts';
+import type { Problem } from '../domain/problem.ts';
+import { readRecordFile } from '../read/record-file.ts';
+import { collectionNames } from '../schema/collections.ts';
+import { collectionOf } from './file-kind.ts';
+import { isPlainFile, type Snapshot } from './git/snapshot.ts';
+import type { Desk } from './protocol/action.ts';
+
+// Reading every record takes seconds; only those with such a day can be warned of.
+const hasDay = /^[ \t]*(?:publishUntil|until|given|guardianGiven):/m;
+
+/** Opens what should be told of published records on a day; it is worked out once a commit and day. */
+export function openRecordWarnings(
+  { store, root }: Pick<Desk, 'store' | 'root'>,
+  today: () => string,
+): () => Promise<readonly Problem[]> {
+  let known: { of: string; problems: Promise<readonly Problem[]> } | undefined;
+  return async () => {
+    const [now, day] = [await store.snapshot(), today()];
+    const of = `${now.commit} ${day}`;
+    if (known?.of !== of) known = { of, problems: warningsOf(now, root, day) };
+    return known.problems;
+  };
+}
+
+async function warningsOf(
+  now: Snapshot,
+  root: Desk['root'],
+  today: string,
+): Promise<readonly Problem[]> {
+  const files = (await now.list(root.inRepository('content'))).filter(isPlainFile);
+  const named = files.flatMap(({ path: stored, oid }) => {
+    const path = root.forClient(stored);
+    const collection = collectionNames.find((name) => name === collectionOf(path));
+    return collection === undefined || !path.endsWith('.md') ? [] : [{ collection, path, oid }];
+  });
+  const texts = await now.read(named.map(({ oid }) => oid));
+  const records = named.flatMap(({ collection, path }, at) => {
+    const bytes = texts[at];
+    if (bytes === undefined || !hasDay.test(bytes.toString())) return [];
+    return readRecordFile(collection, path, bytes).value ?? [];
+  });
+  return [...heldBackPortraits({ records }, today), ...endingSoon({ records }, today)];
+}

@@ -8,9 +8,12 @@ export const ASSET_CACHE = process.env.ASSET_CACHE || '.cache/assets';
 
 const HASH_LENGTH = 16;
 
-/** Names a file by what it holds and how it was made, so that caches may keep it for ever. */
-export function contentHash(bytes: Uint8Array, recipe: string): string {
-  return createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, HASH_LENGTH);
+/**
+ * What a file is named by, so that caches may keep it for ever. A made picture bears the hash of what
+ * it was made from, then how it was made: whoever looks at a built site can tell its upload.
+ */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
 }
 
 /** Keeps a made file under `<folder>/<name>`; making it again is skipped when it is there. */

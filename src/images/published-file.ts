@@ -9,6 +9,6 @@ export async function publishedFile(
 ): Promise<{ address: string; bytes: number; extension: string }> {
   const bytes = await readUpload(contentFolder, address);
   const extension = extname(address).toLowerCase();
-  const name = `${slugify(basename(address, extname(address)))}-${contentHash(bytes, '').slice(0, 8)}${extension}`;
+  const name = `${slugify(basename(address, extname(address)))}-${contentHash(bytes).slice(0, 8)}${extension}`;
   return { address: await keep('tep', name, async () => bytes), bytes: bytes.length, extension };
 }

@@ -18,7 +18,7 @@ export interface ImageShape {
 
 const WEBP_QUALITY = 78;
 /** Raised when the recipe below changes, so that kept pictures are made anew. */
-const RECIPE = 'webp-1';
+const RECIPE = 'w1';
 
 /** Upright, without EXIF or GPS (sharp writes none unless told to), in WebP. */
 async function makeWidth(
@@ -56,11 +56,12 @@ export async function responsiveImage(
   const usable = [...new Set(widths.map((width) => Math.min(width, largest)))].sort(
     (a, b) => a - b,
   );
-  const hash = contentHash(bytes, `${RECIPE} ${ratio ?? ''}`);
+  const cut = ratio === undefined ? RECIPE : `${RECIPE}-${Math.round(ratio * 1000)}`;
+  const name = `${contentHash(bytes)}-${cut}`;
   const sources = await Promise.all(
     usable.map(async (width) => ({
       width,
-      address: await keep('anh', `${hash}-${width}.webp`, () => makeWidth(bytes, width, ratio)),
+      address: await keep('anh', `${name}-${width}.webp`, () => makeWidth(bytes, width, ratio)),
     })),
   );
   const last = sources.at(-1);

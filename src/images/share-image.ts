@@ -66,14 +66,12 @@ export async function pruneShareImages(since: Date): Promise<number> {
 }
 
 async function nameOf(contentFolder: string, { svg, inlays }: Drawing): Promise<string> {
-  const uploads = await Promise.all(
-    inlays.map(async ({ image, ...place }) => [
-      contentHash(await readUpload(contentFolder, image), ''),
-      place,
-    ]),
+  const places = inlays.map(({ image: _, ...place }) => place);
+  const drawn = contentHash(new TextEncoder().encode(JSON.stringify([RECIPE, svg, places])));
+  const uploads = inlays.map(async ({ image }) =>
+    contentHash(await readUpload(contentFolder, image)),
   );
-  const recipe = `${RECIPE} ${JSON.stringify(uploads)}`;
-  return `${PREFIX}${contentHash(new TextEncoder().encode(svg), recipe)}.jpg`;
+  return `${PREFIX}${[drawn, ...(await Promise.all(uploads))].join('-')}.jpg`;
 }
 
 async function make(contentFolder: string, { svg, inlays }: Drawing): Promise<Uint8Array> {

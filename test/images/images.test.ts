@@ -93,7 +93,7 @@ describe('A picture', () => {
       [1, 2].map(() => responsiveImage(folder.path, '/uploads/nho.png', { widths: [60] })),
     );
     expect(first).toEqual(second);
-    expect(first?.src).toMatch(/^\/anh\/[0-9a-f]{16}-60\.webp$/);
+    expect(first?.src).toMatch(/^\/anh\/[0-9a-f]{16}-w1-60\.webp$/);
     expect(existsSync(join(cache, first?.src ?? ''))).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { personOf } from '../people/account.ts';
 import type { People } from '../people/open-people.ts';
 import { Refusal } from '../refusal.ts';
 import { clientAddress } from './client-address.ts';

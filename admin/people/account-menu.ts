@@ -43,7 +43,7 @@ function ownKeys(): MenuItem[] {
   if (signedIn === undefined || signedIn.isFromProvider) return [];
   return [
     { label: 'Đổi mật khẩu', onClick: changePassword },
-    { label: 'Đăng nhập hai bước', onClick: () => openSecondStep(me() ?? signedIn) },
+    { label: 'Đăng nhập hai bước', onClick: openSecondStep },
   ];
 }
 

@@ -2,24 +2,28 @@ import { rememberMe } from './account.ts';
 import { askingForm, labelled, showingSwitch } from './asking-form.ts';
 import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
-import { type Me, newsroomPeople } from './newsroom-people.ts';
+import { type Me, newsroomPeople, whoAmI } from './newsroom-people.ts';
 import { showSecondStepForm } from './second-step-form.ts';
 
 const days = new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeZone: 'Asia/Ho_Chi_Minh' });
 
 /** The person's own second step in a dialog: to be added, or taken off with the password. */
-export function openSecondStep({ secondStep }: Me): void {
+export function openSecondStep(): void {
   const { inside, close } = openDialog();
   const onDone = (me: Me) => {
     rememberMe(me);
     close();
   };
   const leave = { label: 'Thôi', run: close };
-  if (secondStep !== undefined) {
-    inside.append(removingForm(secondStep, onDone, leave));
-    return;
-  }
-  void showSecondStepForm(inside, { isRequired: false, onDone, leave }).catch((error: unknown) =>
+  // Asked anew: a recovery code may be used up, a device added in another tab.
+  const show = async () => {
+    const who = await whoAmI();
+    if (typeof who === 'string') window.location.reload();
+    else if (who.secondStep === undefined) {
+      await showSecondStepForm(inside, { isRequired: false, onDone, leave });
+    } else inside.replaceChildren(removingForm(who.secondStep, onDone, leave));
+  };
+  show().catch((error: unknown) =>
     inside.replaceChildren(element('p', { role: 'alert' }, String(error))),
   );
 }

@@ -25,10 +25,9 @@ export function signInPage({ title, text, next }: SignInPage) {
         ${refresh}
         <title>${title}</title>
         <style>
-          :root { color-scheme: light dark; }
-          body { max-width: 34rem; margin: 12vh auto; padding: 0 20px; font: 400 17px/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
+          body { max-width: 34rem; color: #2b2523; background: #fff; margin: 12vh auto; padding: 0 20px; font: 400 17px/1.6 system-ui, sans-serif; overflow-wrap: anywhere; }
           h1 { font-size: 24px; line-height: 1.3; }
-          a { display: inline-block; padding: 10px 18px; border: 1px solid; border-radius: 6px; color: light-dark(#9b1c1c, #ffb4a8); font-weight: 700; text-decoration: none; }
+          a { display: inline-block; padding: 10px 18px; border: 1px solid; border-radius: 6px; color: #9b1c1c; font-weight: 700; text-decoration: none; }
           a:focus-visible { outline: 3px solid #b98a1e; outline-offset: 2px; }
         </style>
       </head>

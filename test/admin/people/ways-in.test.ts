@@ -46,6 +46,7 @@ afterAll(async () => {
 beforeEach(async () => {
   tab = await desk.openPage();
   page = tab.page;
+  page.setDefaultTimeout(30_000);
   await page.goto(desk.url);
 });
 afterEach(() => page.context().close());

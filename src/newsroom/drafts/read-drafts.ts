@@ -1,5 +1,6 @@
 import { type Author, signedBy } from '../git/commit-object.ts';
-import type { FoundObject, ObjectStore } from '../git/object-store.ts';
+import type { FoundObject } from '../git/object-reader.ts';
+import type { ObjectStore } from '../git/object-store.ts';
 import { type DraftKey, refsOf } from './draft-key.ts';
 import { type Review, readReview, reviewFile } from './review.ts';
 

@@ -18,8 +18,8 @@ export class GitError extends Error {
   }
 }
 
-// A file name is never a pattern, and nothing is rewritten on its way in or out.
-const fixedOptions = ['--literal-pathspecs', '-c', 'core.quotePath=false', '-c', 'gc.auto=0'];
+/** With every run: a file name is never a pattern, and nothing is rewritten on its way in or out. */
+export const gitOptions = ['--literal-pathspecs', '-c', 'core.quotePath=false', '-c', 'gc.auto=0'];
 
 // A Git hook that starts us would point every command at its own repository and author.
 const fromHook =
@@ -36,7 +36,7 @@ export function runGit(
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      [...fixedOptions, ...args],
+      [...gitOptions, ...args],
       { cwd: folder, encoding: 'buffer', maxBuffer: longestOutput, env: gitEnvironment(env) },
       (error, stdout, stderr) => {
         if (error === null || error.code === alsoFine) resolve(stdout);
@@ -50,7 +50,8 @@ export function runGit(
   });
 }
 
-function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+/** The settings of every run, free of what a Git hook that starts us would say. */
+export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !fromHook.test(name));
   return {
     ...Object.fromEntries(inherited),

@@ -8,6 +8,7 @@ import { decapForms } from './decap-forms.ts';
 import { decapLongLists } from './decap-long-lists.ts';
 import { decapPartsPhrases } from './decap-parts-phrases.ts';
 import { decapPhrases } from './decap-phrases.ts';
+import { decapQuestions } from './decap-questions.ts';
 import { decapRecords } from './decap-records.ts';
 import { decapRepairs } from './decap-repairs.ts';
 import { decapRewritten } from './decap-rewritten.ts';
@@ -61,6 +62,7 @@ export async function bundleAdmin(root: string, folder: string): Promise<void> {
         ...decapRecords,
         ...decapLongLists,
         ...decapDrafts,
+        ...decapQuestions,
       ]),
     ],
   });

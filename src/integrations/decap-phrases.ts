@@ -6,10 +6,6 @@ export const decapPhrases: readonly Rewriting[] = [
   {
     file: 'decap-cms-core/dist/esm/actions/mediaLibrary.js',
     pieces: [
-      [
-        '`${existingFile.name} already exists. Do you want to replace it?`',
-        '`Đã có tệp tên “${existingFile.name}”. Thay tệp ấy bằng tệp mới?`',
-      ],
       ['`Failed to persist media: ${error}`', '`Chưa tải lên được: ${error.message}`'],
       ['`Failed to delete media: ${error.message}`', '`Chưa xóa được: ${error.message}`'],
     ],

@@ -55,5 +55,6 @@ test('A note is written, changed and deleted by its author, and settled by whoev
   // What others do to the notes comes by itself.
   await mai.button('Mở lại').waitFor();
   await mai.button('Xóa').click();
+  await mai.button('Xóa ghi chú').click();
   await expect.poll(async () => (await review()).notes).toEqual([]);
 }, 120_000);

@@ -96,11 +96,13 @@ function draftActs(
   const may = (act: string) => mayIn(collection, act);
   const back: Act = { label: 'Trả lại', run: () => onChangeStatus('DRAFT') };
   const forward: Act = { label: 'Trình đăng', run: () => onChangeStatus('PENDING_PUBLISH') };
+  // Whoever may write settings may do all else with them: nobody edits them in between.
+  const isSetting = record.collection === 'site';
   if (status === 'draft') {
     const send: Act = { label: 'Gửi biên tập', run: () => onChangeStatus('PENDING_REVIEW') };
     return [
-      ...(may('send-for-review') ? [{ ...send, isMain: true }] : []),
-      ...(may('send-to-approval') ? [forward] : []),
+      ...(may('send-for-review') && !isSetting ? [{ ...send, isMain: true }] : []),
+      ...(may('send-to-approval') ? [{ ...forward, isMain: isSetting }] : []),
     ];
   }
   const returning = may('send-back') ? [back] : [];

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishedContent } from '../../src/newsroom/content-repository.ts';
 import { runGit } from '../../src/newsroom/git/run-git.ts';
 import { initRepository } from '../../src/newsroom/init-repository.ts';
@@ -13,6 +13,7 @@ import type { Role } from '../../src/newsroom/people/roles.ts';
 import type { Build } from '../../src/publish/make-release.ts';
 import { openReleases } from '../../src/publish/releases.ts';
 import { type ContentFolder, contentFolder } from '../factories/content-folder.ts';
+import { settingText } from '../factories/library.ts';
 import { recordText } from '../factories/record-text.ts';
 import { saving } from './temporary-newsroom.ts';
 
@@ -283,6 +284,53 @@ test('what the rules refuse is refused at the save of a draft, by its labels', a
   expect(json.problems).toMatchObject([{ label: 'Tóm tắt' }]);
   const dangling = await minh.save(story('Bài hai', { unit: 'khong-co' }), { newEntry: true });
   expect(dangling.json).toMatchObject({ error: /Đơn vị/ });
+});
+
+describe('a setting of the portal', () => {
+  const agency = { collection: 'site', slug: 'agency' };
+  const saveOf = (name: 'agency' | 'fields', changed: object) =>
+    saving(`content/site/${name}.yml`, settingText(name, changed), { useWorkflow: true });
+
+  test('is written by an administrator, in steps like a story, and by nobody else', async () => {
+    const tam = await person('tam', 'Trần Quản Trị', 'administrator');
+    const hoa = await person('hoa', 'Phạm Thị Hoa', 'approver');
+    const changed = saveOf('agency', { phone: '0258 3 822 000' });
+    const refused = await hoa.ask('persistEntry', changed);
+    expect(refused).toMatchObject({ status: 403, json: { error: /^Chỉ người quản trị mới được/ } });
+    expect((await tam.ask('persistEntry', changed)).status).toBe(200);
+    expect((await hoa.ask('publishUnpublishedEntry', agency)).status).toBe(409);
+    const approved = { ...agency, newStatus: 'pending_publish' };
+    expect((await tam.ask('updateUnpublishedEntryStatus', approved)).status).toBe(200);
+    expect((await hoa.ask('publishUnpublishedEntry', agency)).status).toBe(403);
+    expect((await tam.ask('publishUnpublishedEntry', agency)).status).toBe(200);
+    expect((await tam.ask('getEntry', { path: 'content/site/agency.yml' })).json).toMatchObject({
+      data: expect.stringContaining('0258 3 822 000'),
+    });
+  }, 60_000);
+
+  test('that is wrong is refused by its label, a term in use with the record that uses it', async () => {
+    const tam = await person('tam', 'Trần Quản Trị', 'administrator');
+    const wrong = await tam.ask('persistEntry', saveOf('agency', { name: '' }));
+    expect(wrong).toMatchObject({ status: 422, json: { problems: [{ label: 'Tên cơ quan' }] } });
+    const hoa = await person('hoa', 'Phạm Thị Hoa', 'approver');
+    await hoa.save(story('Bài hai', { fields: ['hoa-giai'] }), { newEntry: true });
+    await hoa.move('pending_publish');
+    expect((await hoa.publish()).status).toBe(200);
+    const terms = [{ id: 'hoa-giai-o-co-so', name: 'Hòa giải ở cơ sở' }];
+    expect(await tam.ask('persistEntry', saveOf('fields', { terms }))).toMatchObject({
+      status: 422,
+      json: {
+        problems: [
+          {
+            label: 'content/articles/b.md › Lĩnh vực',
+            problem: 'danh mục “Lĩnh vực” không có “hoa-giai”',
+          },
+        ],
+      },
+    });
+    const renamed = [{ id: 'hoa-giai', name: 'Hòa giải cơ sở' }];
+    expect((await tam.ask('persistEntry', saveOf('fields', { terms: renamed }))).status).toBe(200);
+  }, 60_000);
 });
 
 test('a contributor sees and writes only what is of their own unit', async () => {

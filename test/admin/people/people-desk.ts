@@ -37,7 +37,10 @@ export interface PeopleDesk {
   close(): Promise<void>;
 }
 
-function draftDesk(repository: string): DraftDesk {
+/** What a test may add to the desk: rules for records, what somebody should look at. */
+type DeskRules = Partial<Pick<DraftDesk, 'validate' | 'warnings' | 'publishingProblems'>>;
+
+function draftDesk(repository: string, rules: DeskRules): DraftDesk {
   const store = openGitStore({ repository, ref: 'refs/heads/main' });
   return {
     name: 'thử',
@@ -48,18 +51,22 @@ function draftDesk(repository: string): DraftDesk {
     mayDo: mayByRole,
     validate: async () => [],
     onSaved: () => undefined,
+    ...rules,
   };
 }
 
 /** Opens a newsroom with people, under a base path, `/` or `/thi-dua/`. */
-export async function openPeopleDesk(base: string, rules?: SignInRules): Promise<PeopleDesk> {
+export async function openPeopleDesk(
+  base: string,
+  { signIn, ...rules }: DeskRules & { readonly signIn?: SignInRules } = {},
+): Promise<PeopleDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hoa-dep-people-'));
   const repository = join(folder, 'content.git');
   const written = await newRepository(join(folder, 'repository'));
   await runGit(folder, ['clone', '--quiet', '--bare', written, repository]);
-  const desk = draftDesk(repository);
+  const desk = draftDesk(repository, rules);
   const clock = { now: Date.now() };
-  const people = openPeople(join(folder, 'data'), () => clock.now, rules);
+  const people = openPeople(join(folder, 'data'), () => clock.now, signIn);
   await buildAdmin(join(folder, 'site'), {
     siteUrl: `https://tinh.example${base}`,
     basePath: base,

@@ -28,9 +28,7 @@ beforeAll(async () => {
   });
   const provider = agency.ours;
   desk = await openPeopleDesk('/thi-dua/', {
-    passwords: true,
-    secondStepRoles: ['approver'],
-    provider,
+    signIn: { passwords: true, secondStepRoles: ['approver'], provider },
   });
   agency.admit(desk.url.replace(/admin\/$/, ''));
   for (const [login, details] of Object.entries(people)) {

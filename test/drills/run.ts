@@ -11,6 +11,8 @@ const drills: Readonly<Record<string, string>> = {
   pictures: 'ảnh chia sẻ của 1.000 bài: lần đầu, lần sau, sau một lần sửa, sau khi bị tắt ngang',
   preview: 'từ lúc bấm Xem trước đến lúc thấy trang dưới 5 giây, qua HTTP và Chromium',
   collection: '5.000 bài: mở, lọc, sắp xếp, tìm, chọn bài liên quan trong Chromium dưới 2 giây',
+  systemd:
+    'các dịch vụ dưới một systemd thật: chạy, bị giới hạn đúng chỗ, tự chạy lại, sao lưu (cần root)',
   latency: 'từ lúc duyệt đến lúc lên trang dưới 30 giây, kể từng phần',
 };
 

@@ -35,7 +35,7 @@ export type NewsroomProcess = {
   /** The administrator that `init` made. */
   readonly administrator: Client;
   /** Makes an account in the administrator's name, and signs its owner in. */
-  newPerson(login: string, role: Role, unit?: string): Promise<Client>;
+  newPerson(login: string, role: Role, unit?: string, name?: string): Promise<Client>;
   /** Runs one of the commands that departments use; gives what it printed. */
   run(script: string, ...args: readonly string[]): string;
   pid(): number;
@@ -132,8 +132,7 @@ export async function newsroomProcess(
     releasesFolder,
     env,
     administrator,
-    newPerson: async (login, role, own) => {
-      const name = `Người ${login}`;
+    newPerson: async (login, role, own, name = `Người ${login}`) => {
       const email = `${login}@stp.example`;
       const details = { login, name, email, role, unit: own ?? unit };
       const answer = await administrator.people('/danh-sach', details);

@@ -4,6 +4,7 @@ import { refusedRequests } from './refused-requests.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { plainRecords } from './sample-records.ts';
 import { storedScripts } from './stored-scripts.ts';
+import { storedWords } from './stored-words.ts';
 
 /** Everything that must not happen is tried, counted, and must not get through. */
 const newsroom = await newsroomProcess({
@@ -18,3 +19,4 @@ try {
   await newsroom.remove();
 }
 await storedScripts();
+await storedWords();

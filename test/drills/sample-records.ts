@@ -15,19 +15,14 @@ const terms: Readonly<Record<string, string>> = {
   blocs: 'khoi-mau',
 };
 
-/** A record of a collection in plain words: all of its fields, or those that it must have. */
-export function sampleRecord(
-  collection: CollectionName,
-  id: string,
-  which: 'all' | 'required',
-): RecordValues {
-  const { fields } = collections[collection];
+/** Plain words that begin with an id, and the records that such a content has. */
+export function sampleFilling(id: string): Filling {
   let count = 0;
   const word = () => {
     count += 1;
     return `${id.replaceAll('-', '')}${count}`;
   };
-  const filling: Filling = {
+  return {
     word,
     internalWord: word,
     upload: (kind) => sampleUploads[kind],
@@ -37,6 +32,16 @@ export function sampleRecord(
     without: ['withdrawal', 'revoked', 'aliases'],
     story: () => [],
   };
+}
+
+/** A record of a collection in plain words: all of its fields, or those that it must have. */
+export function sampleRecord(
+  collection: CollectionName,
+  id: string,
+  which: 'all' | 'required',
+): RecordValues {
+  const { fields } = collections[collection];
+  const filling = sampleFilling(id);
   const unit = 'unit' in fields ? { unit: 'so-tu-phap' } : {};
   const shown = which === 'all' ? { publishFrom: filledDay, publishUntil: filledEnd } : {};
   return { ...filledFields(fields, filling, which), ...unit, ...shown, slug: id };

@@ -1,46 +1,15 @@
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { collectionNames, collections } from '../../src/schema/collections.ts';
-import type { Field } from '../../src/schema/field.ts';
-import { walkFields } from '../../src/schema/walk.ts';
 import { recordText } from '../factories/record-text.ts';
 import { launchChromium } from '../harness/chromium.ts';
 import { bar, figure } from './bars.ts';
-import { enter } from './enter.ts';
-import { asObject, type Client, saving } from './newsroom-client.ts';
+import type { Client } from './newsroom-client.ts';
 import { newsroomProcess } from './newsroom-process.ts';
-import { plainRecords, type RecordValues, sampleRecord } from './sample-records.ts';
-
-/** What a text field is given; the shortest fits a field of twenty letters. */
-const inText = [
-  '<svg onload=__x()>',
-  '<script>__x()</script>',
-  '"><img src=x onerror="__x()">',
-  "' autofocus onfocus='__x()' tabindex='1",
-  '</title></script></style><script>__x()</script>',
-  '&lt;script&gt;__x()&lt;/script&gt;{{__x()}}',
-  'javascript:__x()',
-];
-
-/** What a rich text is given, one after another in one story. */
-const inStory = [
-  ...inText,
-  '[bấm](javascript:__x())',
-  '[bấm](https://vi-du.example/"onmouseover="__x\\(\\))',
-  '[bấm](data:text/html;base64,PHNjcmlwdD5fX3goKTwvc2NyaXB0Pg==)',
-  '![ảnh](/uploads/anh-mau.png"onerror="__x\\(\\))',
-  '<https://vi-du.example/"onclick=__x()>',
-  '```html"><script>__x()</script>\n<script>__x()</script>\n```',
-  '::quote{text="<img src=x onerror=__x()>" by="\\"><svg onload=__x()>"}',
-  '::figure{image="/uploads/anh-mau.png" alt="\\"onerror=\\"__x()" caption="<script>__x()</script>"}',
-  '::video{src="javascript:__x()"}',
-  '<iframe srcdoc="<script>parent.__x()</script>"></iframe>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=__x()>',
-];
-
-/** A script that ran, or markup that would run by a click. */
-type Hit = { readonly where: string; readonly what: string };
+import { plainRecords, sampleRecord } from './sample-records.ts';
+import { saveWhatPasses, withPayload } from './save-hostile.ts';
+import { contextOf, type Hit, openAll, pagesOf, say } from './script-hunt.ts';
+import { inText } from './script-payloads.ts';
 
 const content = join(import.meta.dirname, '../../examples/khoi-dau');
 
@@ -60,8 +29,15 @@ export async function storedScripts(): Promise<void> {
     for (const collection of collectionNames) {
       for (const [turn, payload] of inText.entries()) {
         const id = `doc-${collection}-${turn}`;
-        const hostile = withPayload(collection, sampleRecord(collection, id, 'all'), payload);
-        const outcome = await saveWhatPasses(approver, collection, id, hostile);
+        const plain = sampleRecord(collection, id, 'all');
+        const hostile = withPayload(collections[collection].fields, plain, payload);
+        const outcome = await saveWhatPasses(approver, {
+          path: `content/${collection}/${id}.md`,
+          hostile,
+          plain,
+          text: recordText,
+          more: { isNew: true },
+        });
         stored += outcome.stored;
         refused += outcome.refused;
         if (outcome.stored > 0) slugs.push(`${collection}/${id}`);
@@ -90,12 +66,7 @@ export async function storedScripts(): Promise<void> {
     await newsroom.published();
     const found: Hit[] = [];
     const release = join(newsroom.releasesFolder, 'current');
-    const pages = globSync('**/*.html', { cwd: release }).filter(
-      (one) => !one.startsWith('admin/'),
-    );
-    const addresses = pages.map((one) =>
-      one.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, ''),
-    );
+    const addresses = pagesOf(release);
     const searches = inText.map((payload) => `tim-kiem/?q=${encodeURIComponent(payload)}`);
     const hostile = (
       await approver.ask('entriesByFolder', {
@@ -145,67 +116,6 @@ export async function storedScripts(): Promise<void> {
   }
 }
 
-/** The record with the payload in each text that takes it, and stories with all of them. */
-function withPayload(
-  collection: (typeof collectionNames)[number],
-  record: RecordValues,
-  payload: string,
-): RecordValues {
-  const hostile = structuredClone(record);
-  for (const { path, field } of walkFields(collections[collection].fields, record)) {
-    const value = valueFor(field, path, payload);
-    if (value !== undefined) put(hostile, path, value);
-  }
-  return hostile;
-}
-
-function valueFor(
-  field: Field,
-  path: readonly (string | number)[],
-  payload: string,
-): string | undefined {
-  const { is } = field.shape;
-  if (is === 'markdown') return inStory.join('\n\n');
-  if ((is !== 'text' && is !== 'paragraph') || path[0] === 'slug') return undefined;
-  return [payload, inText[0] ?? ''].find((one) => field.rule.safeParse(one).success);
-}
-
-/** Saves a record as a draft; each field that the newsroom refuses is set back, and counted. */
-async function saveWhatPasses(
-  client: Client,
-  collection: (typeof collectionNames)[number],
-  id: string,
-  hostile: RecordValues,
-): Promise<{ stored: number; refused: number }> {
-  const plain = sampleRecord(collection, id, 'all');
-  const wanted = structuredClone(hostile);
-  let refused = 0;
-  for (let turn = 0; turn < 40; turn += 1) {
-    const path = `content/${collection}/${id}.md`;
-    const answer = await client.ask(
-      'persistEntry',
-      saving(path, recordText(wanted), { isNew: true }),
-    );
-    if (answer.status === 200) {
-      const all = JSON.stringify(wanted).split('__x').length - 1;
-      return { stored: all, refused };
-    }
-    const problems = Array.isArray(answer.json.problems) ? answer.json.problems.map(asObject) : [];
-    const fields = [...new Set(problems.map(({ field }) => String(field)))].filter(Boolean);
-    if (fields.length === 0) throw new Error(`${path}: ${answer.status} ${answer.text}`);
-    let isChanged = false;
-    for (const field of fields) {
-      const keys = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-      if (JSON.stringify(get(wanted, keys)) === JSON.stringify(get(plain, keys))) continue;
-      put(wanted, keys, get(plain, keys));
-      isChanged = true;
-      refused += 1;
-    }
-    if (!isChanged) throw new Error(`${path}: ${JSON.stringify(problems)}`);
-  }
-  throw new Error(`${collection}/${id} is refused again and again.`);
-}
-
 async function openPreviews(
   browser: Browser,
   url: string,
@@ -218,73 +128,4 @@ async function openPreviews(
   const addresses = chosen.map((slug) => `admin/xem-truoc/${slug}/`);
   await openAll(context, url, addresses, hits);
   return addresses.length;
-}
-
-async function contextOf(
-  browser: Browser,
-  url: string,
-  hits: Hit[],
-  client?: Client,
-): Promise<BrowserContext> {
-  const context = await browser.newContext({ bypassCSP: true, locale: 'vi-VN' });
-  await context.exposeBinding(
-    '__x',
-    ({ page }) => void hits.push({ where: page.url(), what: 'đã chạy' }),
-  );
-  if (client !== undefined) await enter(context, url, client);
-  return context;
-}
-
-async function openAll(
-  context: BrowserContext,
-  url: string,
-  addresses: readonly string[],
-  hits: Hit[],
-  settleMs = 0,
-): Promise<void> {
-  const waiting = [...addresses];
-  const work = async () => {
-    const page = await context.newPage();
-    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-      const answer = await page.goto(url + one, { timeout: 60_000 });
-      if (answer !== null && answer.status() >= 400 && !one.startsWith('404')) {
-        hits.push({ where: one, what: `không mở được: ${answer.status()}` });
-      }
-      if (settleMs > 0 || one.includes('?q=')) await page.waitForTimeout(settleMs || 1500);
-      const traps = await page.evaluate(findTraps);
-      for (const what of traps) hits.push({ where: page.url(), what });
-    }
-    await page.close();
-  };
-  await Promise.all([work(), work(), work()]);
-}
-
-/** Runs in the page: markup that would run a stored script by a click or a look. */
-function findTraps(): string[] {
-  return [...document.querySelectorAll('*')].flatMap((element) =>
-    [...element.attributes]
-      .filter(({ name, value }) => {
-        const isHandler = name.startsWith('on') && value.includes('__x');
-        const isAddress = /^(?:href|src|action|formaction|data|srcdoc)$/.test(name);
-        return isHandler || (isAddress && /^\s*(?:javascript|data:text\/html)/i.test(value));
-      })
-      .map(({ name, value }) => `<${element.localName} ${name}="${value}">`),
-  );
-}
-
-function say(hits: readonly Hit[]): void {
-  for (const { where, what } of hits.slice(0, 10)) figure(`${where}: ${what}`);
-}
-
-function get(record: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, key) => asObject(value)[key], record);
-}
-
-function put(record: RecordValues, path: readonly (string | number)[], value: unknown): void {
-  let place: unknown = record;
-  for (const key of path.slice(0, -1)) place = Reflect.get(Object(place), key);
-  const last = path.at(-1);
-  if (last === undefined) return;
-  if (value === undefined) Reflect.deleteProperty(Object(place), last);
-  else Reflect.set(Object(place), last, value);
 }

@@ -53,6 +53,7 @@ function settingsOf(name: string, field: Field, optionalGroup: boolean): Setting
   const { shape } = field;
   switch (shape.is) {
     case 'text':
+    case 'time':
       return { widget: 'string' };
     case 'moment':
       // A moment is written in many ways; the saving program knows them and answers in a sentence.

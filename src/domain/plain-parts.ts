@@ -54,6 +54,7 @@ function partsOf(portal: Portal, field: Field, value: unknown): Unlabelled<Plain
   switch (shape.is) {
     case 'text':
     case 'paragraph':
+    case 'time':
     case 'number':
       return texts.map((text) => ({ is: 'fact', value: text }));
     case 'day':

@@ -3,6 +3,7 @@ import { dayRule } from './day.ts';
 import type { BlockType, Field, Fields, Values } from './field.ts';
 import { message } from './message.ts';
 import { momentRule } from './moment.ts';
+import { timeRule } from './time.ts';
 import { kindFault, pictureFault } from './upload-fault.ts';
 import { isHeicName, isPictureName, kindOf } from './upload-kinds.ts';
 import type { VocabularyName } from './vocabulary-names.ts';
@@ -75,6 +76,11 @@ export function year(label: string, options: Options = {}) {
 /** A calendar day, `2026-01-31`. */
 export function day(label: string, options: Options = {}) {
   return field(dayRule, label, { is: 'day' }, options);
+}
+
+/** A time of day in Vietnam, `08:30`. */
+export function time(label: string, options: Options = {}) {
+  return field(timeRule, label, { is: 'time' }, options);
 }
 
 /** A day, month, quarter or year, as plans set their milestones. */

@@ -3,7 +3,7 @@ import type { VocabularyName } from './vocabulary-names.ts';
 
 /** What a value is, told once; the reader, the checks and the editor's form all derive from it. */
 export type Shape =
-  | { is: 'text' | 'paragraph' | 'markdown' | 'yes' | 'day' | 'moment' | 'image' | 'file' }
+  | { is: 'text' | 'paragraph' | 'markdown' | 'yes' | 'day' | 'time' | 'moment' | 'image' | 'file' }
   | { is: 'number'; min: number; max: number }
   | { is: 'choice'; options: Readonly<Record<string, string>> }
   | { is: 'reference'; to: string; many: boolean }

@@ -62,6 +62,8 @@ function filled(
       return true;
     case 'number':
       return Math.min(Math.max(Number(filledDay.slice(0, 4)), shape.min), shape.max);
+    case 'time':
+      return '08:30';
     case 'day':
     case 'moment':
       return name === 'until' ? filledEnd : filledDay;

@@ -1,10 +1,11 @@
+import { unfolded } from './unfolded.ts';
+
 const required = ['VERSION', 'PRODID'];
 const requiredOfEvent = ['UID', 'DTSTAMP', 'DTSTART'];
 
 /** Why a calendar could not read this file (RFC 5545, 3.4 and 3.6); undefined when it can. */
 export function calendarFault(source: string): string | undefined {
-  // Long lines go on in the next one, after a space.
-  const lines = source.replace(/\r\n[ \t]/g, '').split('\r\n');
+  const lines = unfolded(source).split('\r\n');
   if (lines.some((line) => line.includes('\n'))) return 'dòng phải kết thúc bằng CRLF';
   if (lines[0] !== 'BEGIN:VCALENDAR' || lines.at(-2) !== 'END:VCALENDAR') {
     return 'không mở, đóng bằng VCALENDAR';

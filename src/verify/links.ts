@@ -3,6 +3,7 @@ import { followAddress } from './follow-address.ts';
 import type { Page } from './page.ts';
 import { isForReaders, type Site, textOf } from './site.ts';
 import { andOthers, askAdministrator, fileProblem, pageProblem } from './site-problem.ts';
+import { unfolded } from './unfolded.ts';
 import { fullAddresses, styleAddresses } from './written-addresses.ts';
 
 /** Texts beside the pages that name addresses of the site. */
@@ -77,6 +78,7 @@ async function fileLinks(site: Site): Promise<Problem[]> {
 async function addressesIn(site: Site, file: string): Promise<ReadonlySet<string>> {
   if (file.endsWith('.css')) return new Set(styleAddresses(await textOf(site, file)));
   if (!NAMES_ADDRESSES.test(file)) return new Set();
-  const own = fullAddresses(await textOf(site, file));
+  const text = await textOf(site, file);
+  const own = fullAddresses(file.endsWith('.ics') ? unfolded(text) : text);
   return new Set(own.filter((address) => address.startsWith(site.siteUrl.href)));
 }

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { readerText } from '../search/letters.ts';
 import { cborTexts } from './cbor-texts.ts';
 import { jsonTexts, markupTexts } from './markup-texts.ts';
+import { unfolded } from './unfolded.ts';
 
 /** What Pagefind writes before each packed part. */
 const PAGEFIND_HEAD = 'pagefind_dcd';
@@ -13,9 +14,7 @@ const readers: Readonly<Record<string, (bytes: Buffer) => string[]>> = {
   '.xml': (bytes) => markupTexts(bytes.toString(), { xmlMode: true }),
   '.json': (bytes) => jsonTexts(bytes.toString()),
   '.ics': (bytes) =>
-    bytes
-      .toString()
-      .replace(/\r\n[ \t]/g, '')
+    unfolded(bytes.toString())
       .replace(/\\(?=[,;\\])/g, '')
       .split(/\r?\n|\\n/),
   '.txt': lines,

@@ -55,6 +55,7 @@ describe('An address that leads nowhere', () => {
     ['a feed', 'rss.xml', `<link>${smallSiteUrl}mat/?a=1&amp;b=2</link>`],
     ['data', 'du-lieu/a.json', `{"url":"${smallSiteUrl}mat/"}`],
     ['a calendar', 'lich.ics', `URL:${smallSiteUrl}mat/`],
+    ['a long line of a calendar', 'lich.ics', `URL:${smallSiteUrl}ma\r\n t/`],
   ])('is found in %s', async (_what, file, content) => {
     using site = await smallSite({ [file]: content });
     expect(places(await links(site))).toEqual([smallSiteUrl + file]);

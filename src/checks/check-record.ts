@@ -3,6 +3,7 @@ import type { Readable } from '../schema/record.ts';
 import { alternativeText } from './alternative-text.ts';
 import type { RecordCheck } from './check.ts';
 import { consent } from './consent.ts';
+import { eventTimes } from './event-times.ts';
 import { periods } from './periods.ts';
 import { picturesInText } from './pictures-in-text.ts';
 import { replicationCycles } from './replication-cycles.ts';
@@ -11,6 +12,7 @@ import { withdrawal } from './withdrawal.ts';
 const CHECKS: readonly RecordCheck[] = [
   alternativeText,
   consent,
+  eventTimes,
   replicationCycles,
   periods,
   picturesInText,

@@ -50,6 +50,7 @@ function usesOf(record: AnyRecord): Use[] {
     }
     case 'documents':
       return [on(record.issuer, record.issued, 'issuer')];
+    case 'events':
     case 'campaigns':
       return [on(record.unit, record.from, 'unit')];
     case 'movements':

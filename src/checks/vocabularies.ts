@@ -2,7 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import { settings } from '../schema/site.ts';
 import type { Check } from './check.ts';
 
-const VOCABULARIES = ['fields', 'awards', 'blocs'] as const;
+const VOCABULARIES = ['fields', 'awards', 'blocs', 'anniversaries'] as const;
 
 /** A vocabulary lists each term's code once. */
 export const vocabularies: Check = ({ site, folder }) =>

@@ -1,6 +1,7 @@
+import { comingEvents, pastEvents } from '../domain/event-order.ts';
 import { findAll, type Portal } from '../domain/portal.ts';
 import { type RecordKey, recordKey } from '../domain/record-key.ts';
-import type { AnyRecord, Column } from '../schema/record.ts';
+import type { AnyRecord, Column, Event } from '../schema/record.ts';
 
 /** One typed block of a composed page. */
 export type Block = Column['blocks'][number];
@@ -19,6 +20,16 @@ export function blockStories(
   const keys = new Set(chosen.map(recordKey));
   const newest = gathered.filter((record) => !keys.has(recordKey(record)));
   return [...chosen, ...newest.slice(0, block.newest ?? 0)];
+}
+
+/** Events of an `events` block: those chosen by hand, else all of the page's; the next one first. */
+export function blockEvents(
+  portal: Portal,
+  block: Extract<Block, { type: 'events' }>,
+  ofPage: readonly Event[],
+): Event[] {
+  const chosen = block.events.length > 0 ? findAll(portal, 'events', block.events) : ofPage;
+  return [...comingEvents(chosen, portal.today), ...pastEvents(chosen, portal.today)];
 }
 
 /** Every story that the blocks of a page show. */

@@ -1,21 +1,32 @@
-import { storiesOf } from '../domain/gather.ts';
+import { eventsOfCampaign, eventsOfExemplar, storiesOf } from '../domain/gather.ts';
 import { listOf, type Portal } from '../domain/portal.ts';
 import { type RecordKey, recordKey } from '../domain/record-key.ts';
 import { referencesOf } from '../domain/references.ts';
 import type { AnyRecord } from '../schema/record.ts';
 
 /** Pages of these kinds show every story and document that they name, as cards and rows. */
-const SHOWN = /^(?:exemplars|models|articles|documents)\//;
+const SHOWN = /^(?:exemplars|models|articles|documents|events)\//;
 
-/** What the page of a campaign, a column or a movement itself shows, so that no list beneath repeats it. */
+/** What the page of a campaign, a column, a movement, an event or an exemplar itself shows, so that no list beneath repeats it. */
 export function shownOnPage(portal: Portal, record: AnyRecord): ReadonlySet<RecordKey> {
   if (record.collection === 'movements') {
     const parts = listOf(portal, 'movements').filter(({ parent }) => parent === record.id);
     const parent: RecordKey[] = record.parent === undefined ? [] : [`movements/${record.parent}`];
     return new Set([...parent, ...parts.map(recordKey)]);
   }
+  if (record.collection === 'events') {
+    const shown = /^(?:exemplars|articles|campaigns)\//;
+    const named = [...referencesOf(record)].map(({ to }) => to);
+    return new Set(named.filter((key) => shown.test(key)));
+  }
+  if (record.collection === 'exemplars') {
+    return new Set(eventsOfExemplar(portal, record.id).map(recordKey));
+  }
   if (record.collection !== 'campaigns' && record.collection !== 'columns') return new Set();
   const named = [...referencesOf(record)].map(({ to }) => to).filter((key) => SHOWN.test(key));
-  const gathered = record.collection === 'columns' ? storiesOf(portal, record) : [];
+  const gathered =
+    record.collection === 'columns'
+      ? storiesOf(portal, record)
+      : eventsOfCampaign(portal, record.id);
   return new Set([...named, ...gathered.map(recordKey)]);
 }

@@ -28,6 +28,18 @@ export function facetAddress(name: CollectionName, facet: string, value?: string
   return value === undefined ? filter : `${filter}${value}/`;
 }
 
+/** Address of a month of events, `2026-03`; without one, of the months themselves. */
+export function monthAddress(month?: string): string {
+  const months = `${listAddress('events')}thang/`;
+  return month === undefined ? months : `${months}${month}/`;
+}
+
+/** Address of the days of emulation: anniversaries and milestones. */
+export const emulationAddress = `${listAddress('events')}lich-thi-dua/`;
+
+/** A page's calendar file stands beside it. */
+export const calendarFile = 'lich.ics';
+
 /** Puts the site's base path before an address; other hosts, mail and phone links stay as they are. */
 export function withBase(base: string, address: string): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;

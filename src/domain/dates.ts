@@ -10,6 +10,28 @@ export function shortDay(day: string): string {
   return `${date}/${month}/${year}`;
 }
 
+/** The days of the week in the order of Vietnamese calendars, lower-case inside a sentence. */
+export const WEEKDAYS = [
+  'thứ Hai',
+  'thứ Ba',
+  'thứ Tư',
+  'thứ Năm',
+  'thứ Sáu',
+  'thứ Bảy',
+  'Chủ nhật',
+] as const;
+
+/** The day of the week of `2026-01-31` by its place in `WEEKDAYS`. */
+export function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The day that comes so many days after another. */
+export function dayAfter(day: string, days = 1): string {
+  const instant = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
 /** Two ends of a period as official texts write it: “2021 - 2025”. */
 export function spanText(from: string | number, to: string | number): string {
   return from === to ? String(from) : `${from} - ${to}`;

@@ -1,4 +1,4 @@
-import type { AnyRecord, Article, Column, Exemplar, Model } from '../schema/record.ts';
+import type { AnyRecord, Article, Column, Event, Exemplar, Model } from '../schema/record.ts';
 import { byNewest } from './order.ts';
 import { findAll, listOf, type Portal } from './portal.ts';
 import { recordKey } from './record-key.ts';
@@ -51,4 +51,14 @@ export function storiesOf(portal: Portal, column: Column): Story[] {
 /** Articles that belong to a campaign, newest first. */
 export function articlesOfCampaign(portal: Portal, campaignId: string): Article[] {
   return listOf(portal, 'articles').filter(({ campaigns }) => campaigns.includes(campaignId));
+}
+
+/** Events that belong to a campaign, newest first. */
+export function eventsOfCampaign(portal: Portal, campaignId: string): Event[] {
+  return listOf(portal, 'events').filter(({ campaigns }) => campaigns.includes(campaignId));
+}
+
+/** Events in which an exemplar takes part, newest first. */
+export function eventsOfExemplar(portal: Portal, exemplarId: string): Event[] {
+  return listOf(portal, 'events').filter(({ exemplars }) => exemplars.includes(exemplarId));
 }

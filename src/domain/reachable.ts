@@ -8,11 +8,11 @@ export function addressesOf(portal: Portal): ReadonlySet<string> {
   return new Set([...OWN_ADDRESSES, ...routes.map(({ address }) => address)]);
 }
 
-const FEED = /(rss\.xml|atom\.xml|feed\.json)$/;
+const BESIDE = /(rss\.xml|atom\.xml|feed\.json|lich\.ics)$/;
 
 /** True for an address outside the portal, and for one inside at which readers find something today. */
 export function isReachable(address: string, addresses: ReadonlySet<string>): boolean {
   if (!address.startsWith('/') || address.startsWith('//')) return true;
-  const path = address.replace(/[?#].*$/, '').replace(FEED, '');
+  const path = address.replace(/[?#].*$/, '').replace(BESIDE, '');
   return addresses.has(path) || addresses.has(`${path}/`);
 }

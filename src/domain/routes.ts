@@ -1,8 +1,18 @@
 import { type CollectionName, collectionNames, collections } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
-import { addressOf, facetAddress, listAddress, pageAddress, slugAddress } from './address.ts';
+import {
+  addressOf,
+  emulationAddress,
+  facetAddress,
+  listAddress,
+  monthAddress,
+  pageAddress,
+  slugAddress,
+} from './address.ts';
+import { hasEmulationDays } from './emulation-days.ts';
 import { type Facet, type FacetValue, facetsOf } from './facets.ts';
 import { listedIn } from './listed.ts';
+import { monthsOf } from './months.ts';
 import type { Portal } from './portal.ts';
 
 /** One page of a list, whole or narrowed. */
@@ -24,13 +34,15 @@ export interface ListPage {
 export type Route =
   | ListPage
   | { is: 'record'; address: string; record: AnyRecord }
+  | { is: 'month'; address: string; month: string }
+  | { is: 'emulation'; address: string }
   | { is: 'moved'; address: string; title: string; to: string }
   | { is: 'withdrawn'; address: string };
 
 /** Records on a page of a list: cards take room, rows do not, and units are read as one register. */
 function pageSize(collection: CollectionName): number {
   if (collection === 'units') return 300;
-  return collection === 'documents' ? 30 : 12;
+  return collection === 'documents' || collection === 'events' ? 30 : 12;
 }
 
 function listPages(
@@ -82,12 +94,25 @@ function shortened(portal: Portal, collection: CollectionName): Route[] {
   }));
 }
 
+/** The pages that show events and days of emulation by time. */
+function calendarPages(portal: Portal): Route[] {
+  const months = monthsOf(portal);
+  if (months.length === 0) return [];
+  const thisMonth = monthAddress(portal.today.slice(0, 7));
+  return [
+    ...months.map((month): Route => ({ is: 'month', address: monthAddress(month), month })),
+    { is: 'moved', address: monthAddress(), title: 'Lịch tháng', to: thisMonth },
+    ...(hasEmulationDays(portal) ? [{ is: 'emulation', address: emulationAddress } as const] : []),
+  ];
+}
+
 /** Every address that a portal's content makes: lists, records, old addresses, withdrawn ones. */
 export function routesOf(portal: Portal): Route[] {
   const records = [...portal.records.values()];
   return [
     ...collectionNames.flatMap((name) => collectionLists(portal, name)),
     ...collectionNames.flatMap((name) => shortened(portal, name)),
+    ...calendarPages(portal),
     ...records.map((record): Route => ({ is: 'record', address: addressOf(record), record })),
     ...records.flatMap((record) =>
       record.aliases.map(

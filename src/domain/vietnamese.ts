@@ -48,7 +48,7 @@ export function fold(text: string): string {
 
 const longestSlug = 80;
 
-/** An address part of a title: at most 80 ASCII letters, digits and hyphens; never empty, `loc` or `trang`. */
+/** An address part of a title: at most 80 ASCII letters, digits and hyphens; never empty or a part of list addresses. */
 export function slugify(text: string): string {
   const whole = fold(text)
     .replace(/[^a-z0-9]+/gu, '-')

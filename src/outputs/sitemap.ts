@@ -1,5 +1,6 @@
-import { addressOf, listAddress } from '../domain/address.ts';
+import { addressOf, emulationAddress, listAddress } from '../domain/address.ts';
 import { asHtml } from '../domain/as-html.ts';
+import { hasEmulationDays } from '../domain/emulation-days.ts';
 import { listOf, type Portal } from '../domain/portal.ts';
 import { updateDay } from '../domain/published.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -22,6 +23,7 @@ function entries(portal: Portal): Entry[] {
   return [
     { address: '/', day: undefined },
     ...lists.filter(({ address }) => used.includes(address)),
+    ...(hasEmulationDays(portal) ? [{ address: emulationAddress, day: undefined }] : []),
     { address: '/so-do-cong/', day: undefined },
     ...records,
   ];

@@ -4,6 +4,7 @@ import type { Portal } from '../domain/portal.ts';
 import { publicationDay, updateDay } from '../domain/published.ts';
 import { collections } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
+import { eventData } from './event-data.ts';
 
 type Absolute = (address: string) => string;
 
@@ -39,6 +40,10 @@ export function structuredData(
   if (record.collection === 'units') {
     return { ...common, name: record.title };
   }
+  const shown = image === undefined ? {} : { image };
+  if (record.collection === 'events') {
+    return { ...common, ...eventData(portal, record, organisation(portal, absolute)), ...shown };
+  }
   return {
     ...common,
     headline: record.title,
@@ -49,7 +54,7 @@ export function structuredData(
     author: authorOf(portal, record, absolute),
     publisher: organisation(portal, absolute),
     ...aboutOf(record),
-    ...(image === undefined ? {} : { image }),
+    ...shown,
   };
 }
 

@@ -34,6 +34,7 @@ const BLANK = {
   fields: { terms: [] },
   awards: { terms: [] },
   blocs: { terms: [] },
+  anniversaries: { terms: [] },
   abbreviations: { items: [] },
 } satisfies Site;
 

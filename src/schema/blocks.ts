@@ -81,6 +81,15 @@ export const blockTypes = {
     label: 'Văn bản',
     fields: { heading, documents: references('Văn bản', 'documents') },
   },
+  events: {
+    label: 'Sự kiện',
+    fields: {
+      heading,
+      events: references('Sự kiện', 'events', {
+        hint: 'Để trống: hiện mọi sự kiện của đợt.',
+      }),
+    },
+  },
   posters: {
     label: 'Áp phích, ảnh',
     fields: {

@@ -2,6 +2,7 @@ import { articles } from './collections/articles.ts';
 import { campaigns } from './collections/campaigns.ts';
 import { columns } from './collections/columns.ts';
 import { documents } from './collections/documents.ts';
+import { events } from './collections/events.ts';
 import { exemplars } from './collections/exemplars.ts';
 import { models } from './collections/models.ts';
 import { movements } from './collections/movements.ts';
@@ -17,6 +18,7 @@ export const collections = {
   campaigns,
   articles,
   documents,
+  events,
   units,
   pages,
 };

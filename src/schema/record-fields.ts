@@ -11,7 +11,7 @@ import {
   text,
   yes,
 } from './builders.ts';
-import { SLUG } from './slug.ts';
+import { RESERVED_SLUGS, SLUG } from './slug.ts';
 
 const slug = text('Địa chỉ', {
   max: 100,
@@ -19,7 +19,7 @@ const slug = text('Địa chỉ', {
   pattern: {
     test: SLUG,
     problem: 'địa chỉ chỉ gồm chữ thường không dấu, số và dấu gạch nối',
-    remedy: 'viết như to-hoa-giai-thon-ba; không dùng “loc” và “trang”.',
+    remedy: `viết như to-hoa-giai-thon-ba; không dùng ${RESERVED_SLUGS.map((slug) => `“${slug}”`).join(', ')}.`,
   },
 });
 

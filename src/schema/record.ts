@@ -28,5 +28,6 @@ export type Column = RecordOf<'columns'>;
 export type Campaign = RecordOf<'campaigns'>;
 export type Article = RecordOf<'articles'>;
 export type Document = RecordOf<'documents'>;
+export type Event = RecordOf<'events'>;
 export type Unit = RecordOf<'units'>;
 export type Page = RecordOf<'pages'>;

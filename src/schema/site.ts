@@ -119,6 +119,21 @@ export const settings = {
       { summary: '{{fields.name}}' },
     ),
   }),
+  anniversaries: setting('Ngày kỷ niệm', {
+    terms: list(
+      'Ngày kỷ niệm hằng năm',
+      group('Ngày', {
+        id: termId,
+        name: text('Tên ngày', { max: 160, hint: 'Ví dụ: Ngày truyền thống ngành Tư pháp' }),
+        day: day('Ngày đầu tiên', {
+          hint: 'Ngày có sự kiện gốc, ví dụ 28/08/1945; số năm kỷ niệm tính từ đây.',
+        }),
+        note: optional(paragraph('Ý nghĩa', { max: 500 })),
+        documents: references('Văn bản', 'documents'),
+      }),
+      { summary: '{{fields.name}}' },
+    ),
+  }),
   abbreviations: setting('Chữ viết tắt', {
     items: list(
       'Chữ viết tắt',

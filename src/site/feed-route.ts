@@ -7,7 +7,7 @@ import { absolute } from './link.ts';
 import { portal } from './portal.ts';
 
 /** Collections whose news the whole portal's feed carries. */
-const NEWS = ['exemplars', 'models', 'articles', 'campaigns', 'documents'] as const;
+const NEWS = ['exemplars', 'models', 'articles', 'campaigns', 'documents', 'events'] as const;
 
 function sources(): FeedSource[] {
   const { agency } = portal.site;

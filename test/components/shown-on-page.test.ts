@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { shownOnPage } from '../../src/components/shown-on-page.ts';
 import { portal } from '../factories/library.ts';
-import { article, campaign, column, document, exemplar, movement } from '../factories/records.ts';
+import {
+  article,
+  campaign,
+  column,
+  document,
+  event,
+  exemplar,
+  movement,
+} from '../factories/records.ts';
 
 const group = exemplar({ id: 'nhom', fields: ['hoa-giai'] });
 const paper = document({ id: 'giay' });
@@ -30,6 +38,19 @@ describe('What is related is not repeated', () => {
   it('where a movement names the one that it belongs to, or those within it', () => {
     expect(shown(within)).toEqual(['movements/lon']);
     expect(shown(great)).toEqual(['movements/nho']);
+  });
+
+  it('where an event shows who takes part, and where they show the event', () => {
+    const meeting = event({
+      id: 'gap',
+      exemplars: ['nhom'],
+      campaigns: ['dot'],
+      documents: ['giay'],
+    });
+    const all = portal([group, paper, drive, meeting]);
+    expect([...shownOnPage(all, meeting)].sort()).toEqual(['campaigns/dot', 'exemplars/nhom']);
+    expect([...shownOnPage(all, group)]).toEqual(['events/gap']);
+    expect([...shownOnPage(all, drive)]).toContain('events/gap');
   });
 
   it('but a story keeps all that it mentions', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ListPage, routesOf } from '../../src/domain/routes.ts';
 import { portal } from '../factories/library.ts';
-import { article, document, exemplar, page, unit } from '../factories/records.ts';
+import { article, campaign, document, event, exemplar, page, unit } from '../factories/records.ts';
 
 const many = Array.from({ length: 25 }, (_, index) =>
   exemplar({
@@ -48,7 +48,7 @@ describe('The addresses of a portal', () => {
     ['/dien-hinh/loc/linh-vuc/hoa-giai/', [12, 1]],
     ['/dien-hinh/loc/linh-vuc/ho-tich/', [12]],
     ['/van-ban/', [30, 1]],
-    ['/su-kien/', []],
+    ['/su-kien/', [0]],
     ['/mo-hinh/', [0]],
   ])('cut %s into pages', (first, lengths) => {
     const pages = pagesOf(first);
@@ -78,5 +78,43 @@ describe('The addresses of a portal', () => {
     expect(routes.filter((route) => route.address === address).map((route) => route.is)).toEqual([
       is,
     ]);
+  });
+});
+
+describe('Events by time', () => {
+  const at = (records: Parameters<typeof portal>[0], around = {}) =>
+    routesOf(portal(records, '2026-01-31', around)).map(({ address, is }) => `${is} ${address}`);
+  const remembered = {
+    settings: {
+      anniversaries: { terms: [{ id: 'ngay', name: 'Ngày Mẫu', day: '1945-08-28' }] },
+    },
+  };
+
+  it('have no page while there is nothing to show', () => {
+    expect(at([]).filter((route) => route.includes('/su-kien/'))).toEqual(['list /su-kien/']);
+  });
+
+  it('have a page for each month of a year with an event, and of this year', () => {
+    const months = at([event({ from: '2023-12-30', to: '2024-01-02' })]).filter((route) =>
+      route.startsWith('month '),
+    );
+    expect(months).toHaveLength(36);
+    expect(months[0]).toBe('month /su-kien/thang/2023-01/');
+    expect(months.at(-1)).toBe('month /su-kien/thang/2026-12/');
+  });
+
+  it('lead from an address without a month to this month', () => {
+    const [route] = routesOf(portal([event()])).filter(
+      ({ address }) => address === '/su-kien/thang/',
+    );
+    expect(route).toMatchObject({ is: 'moved', to: '/su-kien/thang/2026-01/' });
+  });
+
+  it('show days of emulation where a day is remembered or a campaign has milestones', () => {
+    const page = 'emulation /su-kien/lich-thi-dua/';
+    expect(at([event()])).not.toContain(page);
+    expect(at([], remembered)).toContain(page);
+    const plan = campaign({ milestones: [{ when: '2025-Q1', title: 'Tổng kết' }] });
+    expect(at([plan])).toContain(page);
   });
 });

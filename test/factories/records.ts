@@ -51,6 +51,13 @@ const leastFields: Readonly<Partial<Record<CollectionName, Record<string, unknow
     summary: 'Về việc xây dựng điển hình tiên tiến.',
     validity: 'in-force',
   },
+  events: {
+    title: 'Tọa đàm với tổ hòa giải thôn Ba',
+    kind: 'seminar',
+    from: '2026-03-06',
+    place: 'Hội trường Sở Tư pháp',
+    summary: 'Một buổi sáng hỏi chuyện bảy người giữ tình làng.',
+  },
   units: { title: 'Sở Tư pháp', kind: 'department' },
   pages: { title: 'Giới thiệu', summary: 'Cổng này là gì.', body: 'Cổng kể chuyện người tốt.' },
 };
@@ -85,5 +92,6 @@ export const column = recordOf('columns');
 export const campaign = recordOf('campaigns');
 export const article = recordOf('articles');
 export const document = recordOf('documents');
+export const event = recordOf('events');
 export const unit = recordOf('units');
 export const page = recordOf('pages');

@@ -21,6 +21,14 @@ test('moments are kept in one way, wherever they stand, and nothing else changes
   expect(withTidyMoments('campaigns', written)).toBe(campaign('2023-Q1', '2023-06', '2023-06-11'));
 });
 
+test('times of day too, in whatever order the fields stand', () => {
+  const written =
+    '---\ntoTime: 11h\nprogramme:\n  - time: 9 giờ 15\n    text: 9h\nfromTime: 8h30\n---\n';
+  expect(withTidyMoments('events', written)).toBe(
+    '---\ntoTime: 11:00\nprogramme:\n  - time: 09:15\n    text: 9h\nfromTime: 08:30\n---\n',
+  );
+});
+
 test.each([
   ['what no one can read', 'campaigns', campaign('đầu năm', 'sau đó', "''")],
   ['what is tidy', 'campaigns', campaign('2023', "'2023-06'", '2023-06-11')],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dublinCore, structuredData } from '../../src/outputs/structured-data.ts';
 import { portal } from '../factories/library.ts';
-import { article, exemplar, page, unit } from '../factories/records.ts';
+import { article, event, exemplar, page, unit } from '../factories/records.ts';
 
 const absolute = (address: string) => `https://tinh.gov.vn/thi-dua${address}`;
 const opened = portal([]);
@@ -23,6 +23,28 @@ describe('A page tells search engines', () => {
     expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': type, ...more });
     expect(data).not.toHaveProperty('image');
     expect(JSON.stringify(data)).not.toMatch(/"\/[a-z]/);
+  });
+
+  it('when and where an event is, and whether it is held', () => {
+    const record = event({
+      fromTime: '8h30',
+      toTime: '11:00',
+      address: 'Số 1 đường Mẫu',
+      unit: 'so-tu-phap',
+      holding: 'cancelled',
+    });
+    const data = structuredData(opened, record, absolute, undefined);
+    expect(data).toMatchObject({
+      '@type': 'Event',
+      startDate: '2026-03-06T08:30:00+07:00',
+      endDate: '2026-03-06T11:00:00+07:00',
+      eventStatus: 'https://schema.org/EventCancelled',
+      location: { '@type': 'Place', name: 'Hội trường Sở Tư pháp', address: 'Số 1 đường Mẫu' },
+      organizer: { '@type': 'GovernmentOrganization', name: 'Sở Tư pháp' },
+    });
+    // schema.org gives these to writings, not to events.
+    expect(data).not.toHaveProperty('headline');
+    expect(data).not.toHaveProperty('datePublished');
   });
 
   it('its days and its picture', () => {

@@ -1,0 +1,4 @@
+import { calendarPaths, calendarRoute } from '../../site/calendar-route.ts';
+
+export const getStaticPaths = calendarPaths;
+export const GET = calendarRoute;

@@ -3,15 +3,17 @@ import type { Portal } from '../../domain/portal.ts';
 import { nfc } from '../../domain/vietnamese.ts';
 import type { AnyRecord } from '../../schema/record.ts';
 
-/** What stands under a story that others publish again: where it is from, and the department's rule. */
-export function sourceLine(
-  { site }: Portal,
-  record: AnyRecord,
-  absolute: (address: string) => string,
-): string {
-  const { agency, footer } = site;
+type Absolute = (address: string) => string;
+
+/** Where a record is from: “Nguồn: Hoa Đẹp, Sở Tư pháp …, https://…”. */
+export function sourceOf({ site }: Portal, record: AnyRecord, absolute: Absolute): string {
+  const portal = `${site.agency.portal}, ${site.agency.name}`;
   const first = record.collection === 'articles' ? record.source : undefined;
-  const portal = `${agency.portal}, ${agency.name}`;
   const from = first === undefined ? portal : `${first}; đăng lại trên ${portal}`;
-  return nfc(`Nguồn: ${from}, ${absolute(addressOf(record))} – ${footer.reuse}`);
+  return nfc(`Nguồn: ${from}, ${absolute(addressOf(record))}`);
+}
+
+/** What stands under a story that others publish again: where it is from, and the department's rule. */
+export function sourceLine(portal: Portal, record: AnyRecord, absolute: Absolute): string {
+  return `${sourceOf(portal, record, absolute)} – ${nfc(portal.site.footer.reuse)}`;
 }

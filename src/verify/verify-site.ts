@@ -4,6 +4,7 @@ import { hiddenUploads } from './hidden-uploads.ts';
 import { links } from './links.ts';
 import { nothingHidden } from './nothing-hidden.ts';
 import { search } from './search.ts';
+import { shareFiles } from './share-files.ts';
 import { type Expected, openSite, type SiteCheck } from './site.ts';
 import { weights } from './weights.ts';
 import { whole } from './whole.ts';
@@ -17,6 +18,7 @@ type Steps = readonly (readonly [step: string, check: SiteCheck])[];
 export const privacyChecks: Steps = [
   ['Chữ không công khai', nothingHidden],
   ['Ảnh, tệp không công khai', hiddenUploads],
+  ['Tệp để chia sẻ', shareFiles],
 ];
 
 /** Everything that readers may expect of a site. */

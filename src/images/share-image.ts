@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -45,13 +44,15 @@ export async function shareImageAddress(contentFolder: string, drawing: Drawing)
 /** Makes the picture of a drawing unless it stands there already; tells whether it was made. */
 export async function makeShareImage(contentFolder: string, drawing: Drawing): Promise<boolean> {
   const name = await nameOf(contentFolder, drawing);
-  const path = join(ASSET_CACHE, FOLDER, name);
-  const isMissing = !existsSync(path);
-  await keep(FOLDER, name, () => make(contentFolder, drawing));
   const now = new Date();
   // The day of its last use decides when it is cleared away.
-  if (!isMissing) await utimes(path, now, now);
-  return isMissing;
+  const used = utimes(join(ASSET_CACHE, FOLDER, name), now, now);
+  const isThere = await used.then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await keep(FOLDER, name, () => make(contentFolder, drawing));
+  return !isThere;
 }
 
 /** Clears away pictures that no build has used since a time, and what a broken run left; tells how many. */

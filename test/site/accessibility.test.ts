@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fullestPages } from '../harness/html-pages.ts';
+import { fullestPages, pageOfTemplate } from '../harness/html-pages.ts';
 import { servedSite } from '../harness/served-site.ts';
 
 const site = servedSite('khanh-hoa');
@@ -20,6 +20,13 @@ describe('axe finds no violation, light and dark, on a phone and on a desk,', ()
   it('on the search page while it shows results', async () => {
     const tab = await openTab('tim-kiem/?q=hoa+giai');
     await tab.waitForSelector('[data-search-result]');
+    expect(await violationsOf(tab)).toEqual([]);
+    await tab.context().close();
+  });
+
+  it('on a story while all that shares it stands open', async () => {
+    const tab = await openTab(pageOfTemplate(site.folder, 'exemplar').path);
+    for (const part of await tab.locator('.share summary').all()) await part.click();
     expect(await violationsOf(tab)).toEqual([]);
     await tab.context().close();
   });

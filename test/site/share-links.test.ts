@@ -103,7 +103,10 @@ describe('The panel of a story', () => {
     await tab.locator('.share__panel > summary').scrollIntoViewIfNeeded();
     await tab.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes('/qr.'))).toEqual([]);
-    await Promise.all([tab.waitForRequest(/\/qr\.svg$/), tab.locator('.share__panel > summary').click()]);
+    await Promise.all([
+      tab.waitForRequest(/\/qr\.svg$/),
+      tab.locator('.share__panel > summary').click(),
+    ]);
     await context.close();
   });
 });

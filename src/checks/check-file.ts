@@ -3,6 +3,7 @@ import { readFields, readRecordFile } from '../read/record-file.ts';
 import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import { type SettingName, settingNames, settings } from '../schema/site.ts';
 import { checkRecord } from './check-record.ts';
+import { settingSpans } from './setting-periods.ts';
 
 const RECORD = /(?:^|\/)([a-z]+)\/(?:\d{4}\/)?[^/]+\.md$/;
 const SETTING = /(?:^|\/)site\/([a-z-]+)\.yml$/;
@@ -24,8 +25,10 @@ export function checkFile(path: string, text: string): Problem[] {
     return record === undefined ? read.problems : [...read.problems, ...checkRecord(record)];
   }
   const setting = SETTING.exec(path)?.[1];
-  if (isSetting(setting))
-    return readFields(path, settings[setting], { text, firstLine: 1 }).problems;
+  if (isSetting(setting)) {
+    const { value, problems } = readFields(path, settings[setting], { text, firstLine: 1 });
+    return value === undefined ? problems : [...problems, ...settingSpans(path, setting, value)];
+  }
   return [
     {
       file: path,

@@ -9,6 +9,7 @@ import { documentNumbers } from './document-numbers.ts';
 import { links } from './links.ts';
 import { references } from './references.ts';
 import { samples } from './samples.ts';
+import { settingPeriods } from './setting-periods.ts';
 import { terms } from './terms.ts';
 import { unitYears } from './unit-years.ts';
 import { uploads } from './uploads.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   unitYears,
   awardYears,
   addresses,
+  settingPeriods,
 ];
 
 /** Every editorial rule over one department's content; all problems at once, in the order of files. */

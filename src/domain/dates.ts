@@ -26,7 +26,7 @@ export function weekdayOf(day: string): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** The day that comes so many days after another. */
+/** The day so many days later, earlier when negative. */
 export function dayAfter(day: string, days = 1): string {
   const instant = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
   return new Date(instant).toISOString().slice(0, 10);

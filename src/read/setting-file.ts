@@ -31,6 +31,8 @@ const BLANK = {
   people: { people: [] },
   navigation: { items: [] },
   footer: { reuse: '', links: [] },
+  notices: { downtimes: [], occasions: [] },
+  services: { offline: 'enabled' },
   fields: { terms: [] },
   awards: { terms: [] },
   blocs: { terms: [] },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   choice,
+  choiceWithDefault,
   day,
   group,
   ID,
@@ -81,6 +82,73 @@ export const settings = {
     }),
     licence: optional(text('Giấy phép', { hint: 'Số giấy phép, nếu có.' })),
     links: list('Liên kết', group('Liên kết', link), { summary: '{{fields.label}}' }),
+  }),
+  notices: setting('Thông báo, ngày lễ', {
+    downtimes: list(
+      'Tạm dừng để bảo trì',
+      group('Đợt bảo trì', {
+        from: day('Tạm dừng từ ngày', { hint: 'Ngày đầu cổng có thể không vào được.' }),
+        to: day('Đến hết ngày', { hint: 'Qua ngày này, thông báo tự hết.' }),
+        announced: optional(
+          day('Báo trước từ ngày', { hint: 'Để trống: báo trước 7 ngày, trên mọi trang.' }),
+        ),
+        note: optional(
+          text('Nói thêm', { hint: 'Ví dụ: Thời gian từ 22 giờ đến 5 giờ sáng hôm sau.' }),
+        ),
+      }),
+      { summary: '{{fields.from}} - {{fields.to}}' },
+    ),
+    moved: optional(
+      group('Cổng đổi địa chỉ', {
+        address: text('Địa chỉ mới', {
+          hint: 'Ví dụ: https://thi-dua.tinh.gov.vn/. Mọi trang sẽ mời bạn đọc sang đó.',
+          pattern: {
+            test: /^https?:\/\/[^\s"<>]+$/,
+            problem: 'không phải địa chỉ trang web',
+            remedy: 'chép cả địa chỉ, bắt đầu bằng https://.',
+          },
+        }),
+        from: day('Dùng từ ngày', { hint: 'Trước ngày này, thông báo nói “sẽ chuyển”.' }),
+      }),
+    ),
+    occasions: list(
+      'Ngày lễ, quốc tang',
+      group('Dịp', {
+        kind: choice(
+          'Dịp',
+          { mourning: 'Quốc tang', tet: 'Tết Nguyên đán', holiday: 'Ngày lễ lớn' },
+          {
+            hint: 'Quốc tang: cả cổng chuyển màu xám. Tết, ngày lễ: một dải trang trí ở đầu trang.',
+          },
+        ),
+        from: day('Từ ngày'),
+        to: day('Đến hết ngày'),
+        greeting: optional(
+          text('Lời ở đầu trang', { max: 120, hint: 'Ví dụ: Chào mừng ngày Quốc khánh 2/9.' }),
+        ),
+      }),
+      { summary: '{{fields.kind}}: {{fields.from}} - {{fields.to}}' },
+    ),
+  }),
+  services: setting('Tiện ích cho bạn đọc', {
+    offline: choiceWithDefault(
+      'Đọc lại khi mất mạng',
+      { enabled: 'Bật', disabled: 'Tắt' },
+      'enabled',
+      {
+        hint: 'Máy của bạn đọc giữ những trang đã xem để mở lại khi mất mạng. Tắt: máy xóa phần đã giữ ở lần mở cổng sau đó.',
+      },
+    ),
+    ratingEndpoint: optional(
+      text('Nơi nhận ý kiến “trang này có giúp ích không”', {
+        hint: 'Để trống: không hỏi. Ghi /gop-y/danh-gia để tòa soạn của cổng nhận; nơi khác nhận thì ghi địa chỉ https://… của nơi đó và nhờ người quản trị đặt RATING_ORIGIN.',
+        pattern: {
+          test: /^(?:\/(?!\/)|https:\/\/)[^\s"<>]+$/,
+          problem: 'không phải nơi nhận ý kiến',
+          remedy: 'ghi /gop-y/danh-gia, hoặc địa chỉ bắt đầu bằng https://.',
+        },
+      }),
+    ),
   }),
   fields: setting('Lĩnh vực', {
     terms: list(

@@ -45,6 +45,23 @@ describe.each(looks)('In the %s scheme of %s', (scheme, sheet) => {
   });
 });
 
+describe.each(['light', 'dark'] as const)('In days of mourning, %s', (scheme) => {
+  const tokens = colourTokens(scheme);
+  it.each(texts)('grey text in %s on %s is at least 4.5:1', (text, ground) => {
+    const [first = '', second = ''] = [tokens.get(text), tokens.get(ground)];
+    expect(contrast(grey(first), grey(second))).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+/** A colour as the filter of the mourning days shows it. */
+function grey(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
+    Number.parseInt(colour.slice(start, start + 2), 16),
+  );
+  const one = Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+  return `#${one.toString(16).padStart(2, '0').repeat(3)}`;
+}
+
 function pair(one: string, other: string): [string, string] {
   return [one, other];
 }

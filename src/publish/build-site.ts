@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import { build } from 'astro';
 import type { Portal } from '../domain/portal.ts';
 import { buildAdmin } from '../integrations/admin-bundle.ts';
+import { buildOfflineWorker } from '../integrations/offline-worker.ts';
 import { copyPublishedAssets } from '../integrations/published-assets.ts';
 import { buildSearchIndex } from '../integrations/search-index.ts';
 import { WrongSetting } from '../read/surroundings.ts';
@@ -78,6 +79,7 @@ export async function buildSite(
         agency: portal.site.agency.name,
       }),
     );
+    await buildOfflineWorker(unfinished, portal.site.services.offline === 'enabled');
     await rm(out, { recursive: true, force: true });
     await rename(unfinished, out);
   } finally {

@@ -5,7 +5,18 @@ import { sourceFiles } from './source-files.ts';
 const layers = [
   ['schema'],
   ['domain'],
-  ['read', 'checks', 'outputs', 'cms', 'search', 'reading', 'markdown', 'images'],
+  [
+    'read',
+    'checks',
+    'outputs',
+    'cms',
+    'search',
+    'reading',
+    'offline',
+    'rating',
+    'markdown',
+    'images',
+  ],
   ['verify'],
   ['styles', 'components', 'layouts', 'site', 'integrations', 'newsroom', 'publish'],
   ['backup', 'deploy'],
@@ -17,7 +28,7 @@ const sources = sourceFiles([`src/**/${code}`, `admin/**/${code}`]);
 const placed = sources.filter(({ file }) => folderOf(file) !== undefined);
 
 const ours = /^(?:src|admin)\//;
-const browserCode = /^(?:src\/(?:search|reading)|admin)\//;
+const browserCode = /^(?:src\/(?:search|reading|offline|rating)|admin)\//;
 const light = /^src\/(?:domain|schema|styles)\//;
 
 describe('Imports point one way', () => {

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../src/read/library.ts';
 import { builtSite } from '../harness/built-site.ts';
-import { departments } from '../harness/departments.ts';
+import { buildDay, departments } from '../harness/departments.ts';
 import { htmlPages } from '../harness/html-pages.ts';
 import { servedSite } from '../harness/served-site.ts';
 
@@ -55,6 +56,27 @@ describe.each(departments)('The calendars of $id', ({ id }) => {
     const wanted = ['su-kien/lich.ics', 'su-kien/lich-thi-dua/lich.ics', ...open];
     expect(wanted.filter((file) => !leading(file))).toEqual([]);
     expect(open.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(departments)('An event of $id', ({ id, content }) => {
+  const { folder } = builtSite(id);
+
+  it('lets readers sign up until its deadline', async () => {
+    const { library } = await readLibrary(content);
+    const inviting = library.records.flatMap((record) =>
+      record.collection === 'events' && record.registration ? [record] : [],
+    );
+    const shown = inviting.map(({ id: own }) => {
+      const page = htmlPages(folder).find(({ record }) => record === own);
+      return page?.$('main a.button:contains("Đăng ký tham dự")').attr('href');
+    });
+    expect(shown).toEqual(
+      inviting.map(({ registration }) =>
+        (registration?.deadline ?? '') >= buildDay ? registration?.link : undefined,
+      ),
+    );
+    expect(shown.filter((link) => link !== undefined).length).toBeGreaterThan(0);
   });
 });
 

@@ -8,8 +8,8 @@ import { canaryColours } from '../harness/canary-uploads.ts';
 import { type OutputFile, outputFiles } from '../harness/output-files.ts';
 import { builtFolder } from '../harness/run-build.ts';
 
-/** What guides the portal without being text: the words of a column's rule. */
-const neverShown = ['columns.gather'];
+/** What guides the portal without being text: the words of a column's rule, the way to sign up for what is over. */
+const neverShown = ['columns.gather', 'events.registration.link'];
 
 let content: CanaryContent;
 let site: string;

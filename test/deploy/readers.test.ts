@@ -97,6 +97,7 @@ test.each([
   ['/rss.xml', 'application/rss+xml; charset=utf-8'],
   ['/dien-hinh/atom.xml', 'application/atom+xml; charset=utf-8'],
   ['/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/su-kien/lich.ics', 'text/calendar; charset=utf-8'],
   ['/portal.json', 'application/json; charset=utf-8'],
   ['/sitemap.xml', 'text/xml; charset=utf-8'],
   ['/robots.txt', 'text/plain; charset=utf-8'],

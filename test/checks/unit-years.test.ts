@@ -6,6 +6,7 @@ import {
   article,
   campaign,
   document,
+  event,
   exemplar,
   model,
   movement,
@@ -61,6 +62,7 @@ const cases: readonly [string, AnyRecord, place?: readonly [string, string]][] =
     campaign({ id: 'a', unit: old.id, from: '2025-09-01', to: '2025-09-30' }),
     ['unit', 'Đơn vị chủ trì'],
   ],
+  ['in an event', event({ id: 'a', unit: old.id, from: '2025-09-01' }), ['unit', 'Đơn vị tổ chức']],
   [
     'in a movement',
     movement({ id: 'a', launchedBy: old.id, from: '2025-09-01' }),

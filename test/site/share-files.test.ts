@@ -109,7 +109,7 @@ function readPdf(pdf: Buffer): { codes: string[]; text: string } {
   try {
     const file = join(folder, 'bai.pdf');
     writeFileSync(file, pdf);
-    execFileSync('pdftoppm', ['-r', '150', '-gray', '-png', file, join(folder, 'trang')]);
+    execFileSync('pdftoppm', ['-r', '110', '-gray', '-png', file, join(folder, 'trang')]);
     const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
     return {
       codes: codesIn(pictures.map((name) => join(folder, name))),

@@ -33,6 +33,9 @@ export async function drawShareImages(
     }
   };
   // The drawings are taken one by one, whoever is free.
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  const workers = Array.from({ length: availableParallelism() + 1 }, work);
+  // A failure takes the rest of the drawings with it; the pictures at hand are still finished.
+  const failed = (await Promise.allSettled(workers)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
   return { drawn, found, pruned: await pruneShareImages(unusedSince) };
 }

@@ -26,6 +26,7 @@ export function accountItems(): MenuItem[] {
   return [
     ...(mayDo('manage-people', 'newsroom') ? [to('Quản lý người dùng', 'admin/nguoi/')] : []),
     ...(mayDo('see-audit', 'newsroom') ? [to('Nhật ký', 'admin/nguoi/#nhat-ky')] : []),
+    to('Ý kiến bạn đọc', 'admin/danh-gia/'),
     inNewTab('Sổ tay biên tập', `${placeOf(document).basePath}admin/huong-dan/`),
     inNewTab('Xem cổng', placeOf(document).siteUrl),
     ...ownKeys(),

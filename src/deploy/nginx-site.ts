@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { ratingAddresses } from '../domain/rating.ts';
 import { fileTypes, namedTypes } from './file-types.ts';
 import { fillTemplate } from './fill-template.ts';
 import { readerHeaders, readerPolicy, transportSecurity } from './response-headers.ts';
@@ -82,7 +83,8 @@ function headersFor({ protocol }: URL): string {
   );
 }
 
-function portal({ siteUrl, releasesDir }: ServerSettings): string {
+function portal(settings: ServerSettings): string {
+  const { siteUrl, releasesDir } = settings;
   const base = siteUrl.pathname;
   return fillTemplate('nginx/portal.conf', {
     base,
@@ -92,6 +94,9 @@ function portal({ siteUrl, releasesDir }: ServerSettings): string {
     types: lines(Object.entries(fileTypes), ([type, endings]) => `        ${type} ${endings};`),
     headers: headersFor(siteUrl),
     homeRedirects: base === '/' ? '' : homeRedirects(base),
+    ratingAddress: base + ratingAddresses.send.slice(1),
+    // An answer is a few words, where drafts bring photographs.
+    ratingProxy: proxyTo(settings).replace('client_max_body_size 32m', 'client_max_body_size 1k'),
     feeds: lines(Object.entries(namedTypes), ([name, type]) => namedType(name, type)),
   });
 }
@@ -113,10 +118,9 @@ const namedType = (name: string, type: string) => `
             try_files /$release/$file =404;
         }`;
 
-function newsroom({ siteUrl, newsroomUrl, releasesDir, port }: ServerSettings): string {
-  const base = siteUrl.pathname;
+function proxyTo({ newsroomUrl, port }: ServerSettings): string {
   const isSecure = newsroomUrl.protocol === 'https:';
-  const proxy = fillTemplate('nginx/proxy.conf', {
+  return fillTemplate('nginx/proxy.conf', {
     port: String(port),
     newsroomHost: newsroomUrl.host,
     newsroomScheme: newsroomUrl.protocol.slice(0, -1),
@@ -124,12 +128,17 @@ function newsroom({ siteUrl, newsroomUrl, releasesDir, port }: ServerSettings): 
       ? `Strict-Transport-Security "${transportSecurity}"`
       : 'X-Robots-Tag noindex',
   });
+}
+
+function newsroom(settings: ServerSettings): string {
+  const { siteUrl, newsroomUrl, releasesDir } = settings;
+  const base = siteUrl.pathname;
   return fillTemplate('nginx/newsroom.conf', {
     base,
     basePattern: pattern(base),
     releases: releasesDir,
     headers: headersFor(newsroomUrl),
-    proxy,
+    proxy: proxyTo(settings),
   });
 }
 

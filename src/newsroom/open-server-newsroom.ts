@@ -12,6 +12,7 @@ import { openPeople, type People } from './people/open-people.ts';
 import type { SignInRules } from './people/sign-in-rules.ts';
 import { openPreviews, type PreviewBuild } from './preview/previews.ts';
 import { publishDue } from './publish-due.ts';
+import { openRatings } from './ratings/ratings.ts';
 import { Refusal } from './refusal.ts';
 import { openServerDesk } from './server-desk.ts';
 import { serverNewsroom } from './server-newsroom.ts';
@@ -70,7 +71,17 @@ export async function openServerNewsroom(
 
   let listening: Listening | undefined;
   const port = () => listening?.port ?? 0;
-  const app = serverNewsroom({ desk, people, previews, publisher, url, port });
+  const app = serverNewsroom({
+    desk,
+    people,
+    previews,
+    publisher,
+    ratings: openRatings(dataFolder),
+    siteOrigin: new URL(publishing.siteUrl).origin,
+    today: publishing.today,
+    url,
+    port,
+  });
   await publisher.resume();
   listening = await listenOnLoopback(
     app.fetch as Parameters<typeof listenOnLoopback>[0],

@@ -6,6 +6,7 @@ import { newsroomHosts } from './http/newsroom-hosts.ts';
 import { ownPagesOnly } from './http/own-pages-only.ts';
 import { peopleRoutes } from './http/people-routes.ts';
 import { answerProtocol, protocolLimit, refuseMethod } from './http/protocol-route.ts';
+import { ratingRoutes } from './http/rating-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionCookie } from './http/session-cookie.ts';
 import { type SignedInContext, signedIn } from './http/signed-in.ts';
@@ -15,6 +16,7 @@ import type { People } from './people/open-people.ts';
 import { type Previews, previewPath } from './preview/previews.ts';
 import type { DraftDesk } from './protocol/action.ts';
 import { refusedPlan } from './protocol/attention-list.ts';
+import type { Ratings } from './ratings/ratings.ts';
 import { unitChoices } from './unit-choices.ts';
 
 /** What a department's newsroom serves, to whom, and where it stands. */
@@ -23,6 +25,11 @@ export type ServerNewsroom = {
   readonly people: People;
   readonly previews: Previews;
   readonly publisher: Pick<Publisher, 'status' | 'folder'>;
+  readonly ratings: Ratings;
+  /** Origin of the site that readers see. */
+  readonly siteOrigin: string;
+  /** The day in Vietnam. */
+  today(): string;
   /** The public address of the newsroom: its origin is the only one that may write. */
   readonly url: URL;
   /** The port it listens on, known only once it listens. */
@@ -31,7 +38,7 @@ export type ServerNewsroom = {
 
 /** A department's newsroom as one web application, behind a web server: people, editor, previews, health. */
 export function serverNewsroom(newsroom: ServerNewsroom): Hono<SignedInContext> {
-  const { desk, people, previews, publisher, url, port } = newsroom;
+  const { desk, people, previews, publisher, url, port, ratings, siteOrigin, today } = newsroom;
   const base = url.pathname;
   const admin = `${base}admin/`;
   const api = `${admin}api/v1`;
@@ -62,7 +69,10 @@ export function serverNewsroom(newsroom: ServerNewsroom): Hono<SignedInContext> 
   app.all(api, refuseMethod);
   app.get(`${base}${previewPath}/:collection/:id/*`, door, (c) => previews.answer(c, c.var.person));
 
-  app.get('*', siteFiles(base, publisher.folder));
+  const { folder } = publisher;
+  app.route('/', ratingRoutes({ ratings, people, folder, base, siteOrigin, today }));
+
+  app.get('*', siteFiles(base, folder));
   app.all('*', refuseMethod);
   return app;
 }

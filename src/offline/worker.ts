@@ -2,7 +2,7 @@ import { type KeptAnswers, openKeptAnswers } from './kept-answers.ts';
 import { isEditors, kindOf } from './kind-of.ts';
 import { notHere } from './not-here.ts';
 import { cacheName, deleteCaches } from './own-caches.ts';
-import type { WorkerScope } from './worker-scope.ts';
+import type { Fetching, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 
@@ -16,12 +16,12 @@ self.addEventListener('activate', (event) =>
 );
 
 self.addEventListener('fetch', (event) => {
-  const { method, mode, referrer, url } = event.request;
+  const { method, mode, url } = event.request;
   const kind = kindOf(url, scope);
-  if (method !== 'GET' || kind === undefined || isEditors(referrer, scope)) return;
+  if (method !== 'GET' || kind === undefined) return;
   if (kind === 'page' && mode !== 'navigate') return;
   const answered = openKeptAnswers(name).then((kept) =>
-    kind === 'page' ? page(event.request, kept) : asset(event.request, kept),
+    kind === 'page' ? page(event.request, kept) : asset(event, kept),
   );
   // A device that refuses to keep anything must not be without its line as well.
   event.respondWith(
@@ -73,7 +73,10 @@ async function forgetGone(address: string, answer: Response, kept: KeptAnswers):
 }
 
 /** From the device when it is there: its name changes with its content. */
-async function asset(request: Request, kept: KeptAnswers): Promise<Answered> {
+async function asset({ request, clientId }: Fetching, kept: KeptAnswers): Promise<Answered> {
+  const opener = await self.clients.get(clientId);
+  // What the editor loads is none of the worker's business, public pictures too.
+  if (isEditors(opener?.url ?? '', scope)) return { answer: await fetch(request) };
   const found = await kept.find(request.url);
   if (found !== undefined) return { answer: found, after: kept.use(request.url, found.clone()) };
   const answer = await fetch(request);

@@ -104,7 +104,10 @@ export function readPage(file: string, html: string): Page {
     if (given.poster !== undefined) load(given.poster);
     if (given.srcset !== undefined) load(...candidates(given.srcset));
     if (given.style !== undefined) load(...styleAddresses(given.style));
-    if (name === 'form' && given.action !== undefined) addresses.add(given.action);
+    // What a form is posted to is no page of the site.
+    if (name === 'form' && given.action !== undefined && given.method !== 'post') {
+      addresses.add(given.action);
+    }
     if (name === 'object' && given.data !== undefined) load(given.data);
     if (name === 'meta') readMeta(given);
     if (name === 'link') readLink(given);

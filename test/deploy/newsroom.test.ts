@@ -64,3 +64,19 @@ test('a request to the newsroom comes to it and its refusal comes back', async (
   expect(foreign.status).toBe(403);
   expect(JSON.parse(foreign.body.toString()).error).toContain('trang khác');
 });
+
+test('readers’ answers reach the newsroom, long ones do not', async () => {
+  const post = (body: Buffer) =>
+    ask(nginx.port, '/thi-dua/gop-y/danh-gia', {
+      method: 'POST',
+      headers: { 'content-length': String(body.length) },
+      body,
+    });
+  // The local newsroom takes none, and says so itself.
+  const taken = await post(Buffer.from('choice=yes'));
+  expect([taken.status, JSON.parse(taken.body.toString()).error]).toEqual([
+    405,
+    expect.stringContaining('không nhận'),
+  ]);
+  expect((await post(Buffer.alloc(2000))).status).toBe(413);
+});

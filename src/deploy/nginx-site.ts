@@ -70,10 +70,10 @@ function redirects(urls: readonly URL[]): string {
   return urls.map(one).join('\n\n');
 }
 
-function headersFor({ protocol }: URL): string {
+function headersFor({ protocol }: URL, { ratingOrigin }: ServerSettings): string {
   const headers = {
     'Cache-Control': '$caching',
-    'Content-Security-Policy': readerPolicy,
+    'Content-Security-Policy': readerPolicy(ratingOrigin),
     ...readerHeaders,
     ...(protocol === 'https:' ? { 'Strict-Transport-Security': transportSecurity } : {}),
   };
@@ -92,7 +92,7 @@ function portal(settings: ServerSettings): string {
     releases: releasesDir,
     releasesName: pattern(basename(releasesDir)),
     types: lines(Object.entries(fileTypes), ([type, endings]) => `        ${type} ${endings};`),
-    headers: headersFor(siteUrl),
+    headers: headersFor(siteUrl, settings),
     homeRedirects: base === '/' ? '' : homeRedirects(base),
     ratingAddress: base + ratingAddresses.send.slice(1),
     // An answer is a few words, where drafts bring photographs.
@@ -137,7 +137,7 @@ function newsroom(settings: ServerSettings): string {
     base,
     basePattern: pattern(base),
     releases: releasesDir,
-    headers: headersFor(newsroomUrl),
+    headers: headersFor(newsroomUrl, settings),
     proxy: proxyTo(settings),
   });
 }

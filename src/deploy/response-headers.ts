@@ -5,12 +5,23 @@ const shared = [
   `script-src 'self' 'wasm-unsafe-eval' ${firstPaintSource}`,
   "object-src 'none'",
   "base-uri 'self'",
-  "form-action 'self'",
   "frame-ancestors 'self'",
 ];
 
-/** Content security policy of pages for readers: nothing but the site's own files. */
-export const readerPolicy = [...shared, "style-src 'self'", "img-src 'self' data:"].join('; ');
+/**
+ * Content security policy of pages for readers: nothing but the site's own files, and answers about
+ * a page to the one other place that the department has named.
+ */
+export function readerPolicy(ratingOrigin: string | undefined): string {
+  const elsewhere = ratingOrigin === undefined ? '' : ` ${ratingOrigin}`;
+  return [
+    ...shared,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `form-action 'self'${elsewhere}`,
+    ...(ratingOrigin === undefined ? [] : [`connect-src 'self'${elsewhere}`]),
+  ].join('; ');
+}
 
 /** Headers of every answer to readers, beside caching and the content security policy. */
 export const readerHeaders: Readonly<Record<string, string>> = {

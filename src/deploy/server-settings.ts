@@ -13,6 +13,8 @@ export type ServerSettings = {
   readonly dataDir: string;
   readonly releasesDir: string;
   readonly backupDir: string;
+  /** The other host that may take readers' answers about a page. */
+  readonly ratingOrigin: string | undefined;
   /** The newsroom's port on 127.0.0.1. */
   readonly port: number;
 };
@@ -20,7 +22,7 @@ export type ServerSettings = {
 /** Reads the settings of a server; throws `WrongSetting` when one could not stand in a configuration. */
 export function readServerSettings(environment: NodeJS.ProcessEnv): ServerSettings {
   const { TLS_CERTIFICATE, TLS_KEY, LISTEN_PORT, TRUSTED_PROXY } = environment;
-  const { BACKUP_DIR, PORT } = environment;
+  const { BACKUP_DIR, PORT, RATING_ORIGIN } = environment;
   checkSignInSettings(environment);
   const { siteUrl } = readSurroundings(environment);
   const { dataFolder, releasesFolder, newsroomUrl } = readPlaces(environment);
@@ -40,6 +42,7 @@ export function readServerSettings(environment: NodeJS.ProcessEnv): ServerSettin
     dataDir: folderOf('DATA_DIR', dataFolder),
     releasesDir: folderOf('RELEASES_DIR', releasesFolder),
     backupDir: folderOf('BACKUP_DIR', BACKUP_DIR ?? ''),
+    ratingOrigin: RATING_ORIGIN ? originOf(RATING_ORIGIN) : undefined,
     port: portOf('PORT', PORT || '4321'),
   };
 }
@@ -78,6 +81,15 @@ function portOf(name: string, text: string): number {
 function addressOf(text: string): string {
   if (/^[0-9a-fA-F:.]+(?:\/\d{1,3})?$/.test(text)) return text;
   throw wrong('TRUSTED_PROXY', text, 'viết địa chỉ IP của máy chủ trung gian, như 10.0.0.1');
+}
+
+function originOf(text: string): string {
+  if (/^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/.test(text)) return text;
+  throw wrong(
+    'RATING_ORIGIN',
+    text,
+    'viết tên máy nhận ý kiến, không có đường dẫn, như https://khao-sat.tinh.gov.vn',
+  );
 }
 
 function fileOf(name: string, text = ''): string {

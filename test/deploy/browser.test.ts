@@ -124,6 +124,13 @@ test('readers get the same policy from nginx and from the newsroom', async () =>
   expect(directives(served.headers[name])).toEqual(directives(own.headers[name]));
 });
 
+test('the worker for a cut line is asked for anew each time', async () => {
+  const { status, headers } = await ask(nginx.port, '/sw.js');
+  expect(status).toBe(200);
+  expect(headers['cache-control']).toBe('no-cache');
+  expect(headers['content-type']).toContain('text/javascript');
+});
+
 test('the editor gets the one opening that it needs', async () => {
   const { headers } = await ask(nginx.port, '/admin/');
   const policy = directives(headers['content-security-policy']);

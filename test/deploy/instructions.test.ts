@@ -45,7 +45,7 @@ test('every service that the instructions name is written by the command', () =>
 
 test('an object store is told the same headers as nginx', () => {
   const page = read('deploy/nhieu-may.md');
-  const wanted = { ...readerHeaders, 'Content-Security-Policy': readerPolicy };
+  const wanted = { ...readerHeaders, 'Content-Security-Policy': readerPolicy(undefined) };
   for (const [name, value] of Object.entries(wanted)) expect(page).toContain(`${name}: ${value}\n`);
   expect(page).toContain(transportSecurity);
 });

@@ -28,6 +28,8 @@ test.each([
   ['TLS_CERTIFICATE', '/etc/ssl/a.pem'],
   ['SECOND_STEP_ROLES', 'sep'],
   ['OIDC_ISSUER', 'http://sso.example'],
+  ['RATING_ORIGIN', 'https://khao-sat.example/gui'],
+  ['RATING_ORIGIN', 'https://a.example; script-src *'],
 ])('%s=%s is refused with the remedy', (name, value) => {
   const read = () => readServerSettings({ ...plain, OIDC_CLIENT_ID: 'toa-soan', [name]: value });
   expect(read).toThrow(new RegExp(`^${name}: .*Cách sửa: `));
@@ -55,4 +57,15 @@ test.each<[string, Record<string, string>, string[]]>([
   expect(listening(settings)).toEqual(
     ports.flatMap((port) => [`listen ${port}`, `listen [::]:${port}`]),
   );
+});
+
+test('answers about a page may go to the one host that is named, and nowhere else', () => {
+  const policy = (settings: object) =>
+    /Content-Security-Policy "([^"]*)"/
+      .exec(nginxSite(readServerSettings({ ...plain, ...settings })))?.[1]
+      ?.split('; ');
+  expect(policy({})).toContain("form-action 'self'");
+  const named = policy({ RATING_ORIGIN: 'https://khao-sat.example' });
+  expect(named).toContain("form-action 'self' https://khao-sat.example");
+  expect(named).toContain("connect-src 'self' https://khao-sat.example");
 });

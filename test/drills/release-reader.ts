@@ -1,10 +1,13 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A reader who looks at the served site again and again. */
 export type ReleaseReader = {
+  /** How often a release was read through. */
   readonly looks: () => number;
+  /** How often a release that nobody is led to any more was cleared away while it was read. */
+  readonly overtaken: () => number;
   readonly releases: () => number;
   /** What was not whole, with the release in which it was seen. */
   readonly faults: () => readonly string[];
@@ -19,7 +22,14 @@ export function releaseReader(releasesFolder: string, everyMs: number): ReleaseR
   const faults: string[] = [];
   const seen = new Set<string>();
   let looks = 0;
+  let overtaken = 0;
   let isStopped = false;
+
+  /** The web server takes files from these two; what is older may be cleared away at any moment. */
+  async function isServed(release: string): Promise<boolean> {
+    const served = ['current', 'previous'].map((name) => realpath(join(releasesFolder, name)));
+    return (await Promise.all(served.map((one) => one.catch(() => '')))).includes(release);
+  }
 
   async function look(): Promise<void> {
     const release = await realpath(join(releasesFolder, 'current')).catch(() => undefined);
@@ -29,24 +39,11 @@ export function releaseReader(releasesFolder: string, everyMs: number): ReleaseR
       faults.push('không có bản nào đang hiện');
       return;
     }
-    looks += 1;
-    const isNew = !seen.has(release);
+    const found = await faultIn(release, !seen.has(release));
     seen.add(release);
-    const home = await pageIn(release, '/');
-    if (home === undefined) return void faults.push(`${release}: không có trang chủ`);
-    // A whole real release has thousands of links: the home page's own suffice once it is known.
-    const pages = isNew || home.length < 10_000 ? linksIn(home) : linksIn(home).slice(0, 20);
-    for (const path of pages) {
-      const page = await pageIn(release, path);
-      if (page === undefined) faults.push(`${release}: thiếu ${path}`);
-      else if (markOf(page) !== markOf(home)) faults.push(`${release}: ${path} của bản khác`);
-      else if (path.endsWith('.html') || path.endsWith('/')) {
-        for (const asset of linksIn(page).filter((one) => one.startsWith('/_astro/'))) {
-          if ((await pageIn(release, asset)) === undefined)
-            faults.push(`${release}: thiếu ${asset}`);
-        }
-      }
-    }
+    if (found === undefined) looks += 1;
+    else if (await isServed(release)) faults.push(`${release}: ${found}`);
+    else overtaken += 1;
   }
 
   const running = (async () => {
@@ -58,6 +55,7 @@ export function releaseReader(releasesFolder: string, everyMs: number): ReleaseR
 
   return {
     looks: () => looks,
+    overtaken: () => overtaken,
     releases: () => seen.size,
     faults: () => faults,
     stop: async () => {
@@ -67,10 +65,27 @@ export function releaseReader(releasesFolder: string, everyMs: number): ReleaseR
   };
 }
 
-async function pageIn(release: string, path: string): Promise<string | undefined> {
+/** The first thing that is not whole in a release. */
+async function faultIn(release: string, isNew: boolean): Promise<string | undefined> {
+  const home = await textOf(release, '/');
+  if (home === undefined) return 'không có trang chủ';
+  // A whole real release has thousands of links: the home page's own suffice once it is known.
+  const pages = isNew || home.length < 10_000 ? linksIn(home) : linksIn(home).slice(0, 20);
+  for (const path of pages) {
+    const page = await textOf(release, path);
+    if (page === undefined) return `thiếu ${path}`;
+    if (markOf(page) !== markOf(home)) return `${path} của bản khác`;
+    if (!path.endsWith('.html') && !path.endsWith('/')) continue;
+    for (const asset of linksIn(page).filter((one) => one.startsWith('/_astro/'))) {
+      if (!(await textOf(release, asset))) return `thiếu ${asset}`;
+    }
+  }
+  return undefined;
+}
+
+function textOf(release: string, path: string): Promise<string | undefined> {
   const file = join(release, decodeURI(path), path.endsWith('/') ? 'index.html' : '');
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? readFile(file, 'utf8') : undefined;
+  return readFile(file, 'utf8').catch(() => undefined);
 }
 
 function linksIn(page: string): readonly string[] {

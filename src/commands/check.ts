@@ -1,4 +1,5 @@
 import { heldBackPortraits } from '../checks/held-back-portraits.ts';
+import { publishedEarly } from '../checks/published-early.ts';
 import { describeProblem } from '../domain/problem.ts';
 import { checkedContent } from '../publish/checked-content.ts';
 import { readSurroundings } from '../read/surroundings.ts';
@@ -10,7 +11,8 @@ await runCommand(async (args) => {
   const surroundings = readSurroundings(process.env);
   const { library, problems } = await checkedContent(surroundings);
   // Warnings go beside the answer: a program that reads it asks for what must be mended.
-  for (const warning of heldBackPortraits(library, surroundings.today)) {
+  const warnings = [...heldBackPortraits(library, surroundings.today), ...publishedEarly(library)];
+  for (const warning of warnings) {
     console.error(`Lưu ý: ${describeProblem(warning)}`);
   }
   if (args.includes('--json')) {

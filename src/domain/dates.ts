@@ -32,6 +32,16 @@ export function dayAfter(day: string, days = 1): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
+/** Days from one day to another, negative when that one came before. */
+export function dayCount(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** The quarter of a day, as a moment: `2026-Q1`. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
 /** Two ends of a period as official texts write it: “2021 - 2025”. */
 export function spanText(from: string | number, to: string | number): string {
   return from === to ? String(from) : `${from} - ${to}`;

@@ -1,5 +1,6 @@
 import { endingSoon } from '../checks/ending-soon.ts';
 import { heldBackPortraits } from '../checks/held-back-portraits.ts';
+import { publishedEarly } from '../checks/published-early.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readRecordFile } from '../read/record-file.ts';
 import { collectionNames } from '../schema/collections.ts';
@@ -8,7 +9,7 @@ import { isPlainFile, type Snapshot } from './git/snapshot.ts';
 import type { Desk } from './protocol/action.ts';
 
 // Reading every record takes seconds; only those with such a day can be warned of.
-const hasDay = /^[ \t]*(?:publishUntil|until|given|guardianGiven):/m;
+const hasDay = /^[ \t]*(?:publishUntil|until|given|guardianGiven|eventDay):/m;
 
 /** Opens what should be told of published records on a day; it is worked out once a commit and day. */
 export function openRecordWarnings(
@@ -41,5 +42,9 @@ async function warningsOf(
     if (bytes === undefined || !hasDay.test(bytes.toString())) return [];
     return readRecordFile(collection, path, bytes).value ?? [];
   });
-  return [...heldBackPortraits({ records }, today), ...endingSoon({ records }, today)];
+  return [
+    ...heldBackPortraits({ records }, today),
+    ...endingSoon({ records }, today),
+    ...publishedEarly({ records }),
+  ];
 }

@@ -6,7 +6,8 @@ import { fold } from './vietnamese.ts';
 
 export type Story = Exemplar | Model | Article;
 
-function stories(portal: Portal): Story[] {
+/** Everything that tells of good work, by collection. */
+export function storiesIn(portal: Portal): Story[] {
   return [
     ...listOf(portal, 'exemplars'),
     ...listOf(portal, 'models'),
@@ -37,7 +38,7 @@ export function storiesOf(portal: Portal, column: Column): Story[] {
     ...findAll(portal, 'models', column.pinnedModels),
     ...findAll(portal, 'articles', column.pinnedArticles),
   ];
-  const gathered = stories(portal).filter((story) => fits(story, column));
+  const gathered = storiesIn(portal).filter((story) => fits(story, column));
   const unique = new Map<string, Story>();
   for (const story of [
     ...pinned,

@@ -1,4 +1,6 @@
 import {
+  choice,
+  day,
   group,
   image,
   list,
@@ -60,3 +62,30 @@ export const years = optional(
 export const inMovements = references('Phong trào, cuộc vận động', 'movements', {
   hint: 'Gõ vài chữ trong tên phong trào để tìm.',
 });
+
+/** Media in which a story may appear beside this portal. */
+export const mediaKinds = {
+  newspaper: 'Báo in',
+  'online-newspaper': 'Báo điện tử',
+  journal: 'Tạp chí',
+  television: 'Truyền hình',
+  radio: 'Phát thanh',
+  'social-network': 'Mạng xã hội',
+  portal: 'Cổng thông tin khác',
+} as const;
+
+/** Where else a story appeared, and when. */
+export const republications = list(
+  'Cũng đã đăng trên',
+  group('Lần đăng', {
+    outlet: text('Nơi đăng', { max: 120, hint: 'Ví dụ: Báo Pháp luật Việt Nam' }),
+    kind: choice('Loại', mediaKinds),
+    day: day('Ngày đăng, phát'),
+    title: optional(text('Tên bài', { hint: 'Để trống nếu giữ tên như ở đây.' })),
+    link: optional(text('Liên kết', { hint: 'Địa chỉ bài đăng, bắt đầu bằng https://.' })),
+  }),
+  {
+    summary: '{{fields.day}} {{fields.outlet}}',
+    hint: 'Mỗi lần câu chuyện này lên báo, đài, mạng xã hội ghi một mục.',
+  },
+);

@@ -9,7 +9,7 @@ import {
 } from '../builders.ts';
 import { collection } from '../collection.ts';
 import { byField, byKind, byUnit, byYear } from '../shared-facets.ts';
-import { cover, fieldsOfWork, inMovements, summary } from '../shared-fields.ts';
+import { cover, fieldsOfWork, inMovements, republications, summary } from '../shared-fields.ts';
 
 /** News and longer pieces. */
 export const articles = collection({
@@ -42,5 +42,6 @@ export const articles = collection({
     exemplars: references('Gương điển hình được nhắc đến', 'exemplars'),
     models: references('Mô hình được nhắc đến', 'models'),
     movements: inMovements,
+    republications,
   },
 });

@@ -20,6 +20,7 @@ import {
   figures,
   inMovements,
   pictureFields,
+  republications,
   summary,
   years,
 } from '../shared-fields.ts';
@@ -142,5 +143,6 @@ export const exemplars = collection({
     movements: inMovements,
     models: references('Mô hình, cách làm', 'models'),
     articles: references('Tin, bài liên quan', 'articles'),
+    republications,
   },
 });

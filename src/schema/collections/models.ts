@@ -12,7 +12,14 @@ import {
 } from '../builders.ts';
 import { collection } from '../collection.ts';
 import { byField, byKind, byUnit, byYear } from '../shared-facets.ts';
-import { cover, fieldsOfWork, figures, inMovements, summary } from '../shared-fields.ts';
+import {
+  cover,
+  fieldsOfWork,
+  figures,
+  inMovements,
+  republications,
+  summary,
+} from '../shared-fields.ts';
 
 const evaluation = group('Đánh giá', {
   day: day('Ngày đánh giá'),
@@ -76,5 +83,6 @@ export const models = collection({
     }),
     replications: list('Nhân rộng', replication, { summary: '{{fields.day}} {{fields.unit}}' }),
     movements: inMovements,
+    republications,
   },
 });

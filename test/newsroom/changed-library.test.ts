@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changedLibrary } from '../../src/newsroom/changed-library.ts';
 import type { Changes } from '../../src/newsroom/review-changes.ts';
 import { readLibrary } from '../../src/read/library.ts';
+import { pictureOf } from '../factories/pictures.ts';
 
 let folder: string;
 
@@ -37,7 +38,7 @@ test.each<[string, () => Promise<Changes>]>([
     async () =>
       new Map<string, string | Uint8Array>([
         [article, await text(article)],
-        ['uploads/anh-moi.png', await readFile('public/chia-se.png')],
+        ['uploads/anh-moi.png', await pictureOf(1200, 630)],
         ['uploads/anh-hong.jpg', 'không phải ảnh'],
         ['uploads/van-ban.pdf', '%PDF-1.7'],
       ]),

@@ -53,8 +53,7 @@ export async function searchSite(pages: SamplePage[]) {
     join(root, 'src/pages/tim-kiem.astro'),
     `---\nimport SearchPanel from ${JSON.stringify(panel)};\n---\n<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tìm kiếm</title></head><body><main><h1>Tìm kiếm</h1><SearchPanel /></main></body></html>`,
   );
-  // Vitest sets BASE_URL for its own pages, and Astro would take that one.
-  vi.stubEnv('BASE_URL', base);
+  vi.stubEnv('SITE_URL', `http://127.0.0.1${base}`);
   await build({
     configFile: false,
     root: repository,

@@ -4,6 +4,7 @@ import { refusedRequests } from './refused-requests.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { plainRecords } from './sample-records.ts';
 import { storedScripts } from './stored-scripts.ts';
+import { storedSettings } from './stored-settings.ts';
 import { storedWords } from './stored-words.ts';
 
 /** Everything that must not happen is tried, counted, and must not get through. */
@@ -19,4 +20,5 @@ try {
   await newsroom.remove();
 }
 await storedScripts();
+await storedSettings();
 await storedWords();

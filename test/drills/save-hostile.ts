@@ -57,7 +57,12 @@ function get(record: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((value, key) => asObject(value)[key], record);
 }
 
-function put(record: RecordValues, path: readonly (string | number)[], value: unknown): void {
+/** Puts a value at a place of a record; nothing takes the place away. */
+export function put(
+  record: RecordValues,
+  path: readonly (string | number)[],
+  value: unknown,
+): void {
   let place: unknown = record;
   for (const key of path.slice(0, -1)) place = Reflect.get(Object(place), key);
   const last = path.at(-1);

@@ -23,7 +23,9 @@ export async function contextOf(
   return context;
 }
 
-/** Opens each address, and looks for markup that would run. */
+const oldAddress = '<main data-template="moved">';
+
+/** Opens each address, and looks for markup that would run, or that would take readers elsewhere. */
 export async function openAll(
   context: BrowserContext,
   url: string,
@@ -35,14 +37,20 @@ export async function openAll(
   const work = async () => {
     const page = await context.newPage();
     for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      // The browser goes on from an old address by itself, too soon to be asked what stood there.
+      const isOld = (await (await context.request.get(url + one)).text()).includes(oldAddress);
       const answer = await page.goto(url + one, { timeout: 60_000 });
       if (answer !== null && answer.status() >= 400 && !one.startsWith('404')) {
         hits.push({ where: one, what: `không mở được: ${answer.status()}` });
       }
       if (settleMs > 0 || one.includes('?q=')) await page.waitForTimeout(settleMs || 1500);
-      // A page that goes elsewhere by itself cannot be looked at; where it was asked for is told.
-      const traps = await page.evaluate(findTraps).catch(() => [`tự chuyển trang từ ${one}`]);
-      for (const what of traps) hits.push({ where: page.url(), what });
+      const from = new URL(answer?.url() ?? url + one);
+      if (isOld) await page.waitForURL((now) => now.pathname !== from.pathname);
+      const traps = await page.evaluate(findTraps).catch(() => ['tự chuyển trang']);
+      const to = new URL(page.url());
+      const isThere = to.origin === from.origin && (isOld || to.pathname === from.pathname);
+      if (!isThere) traps.push(`tự chuyển sang ${to.href}`);
+      for (const what of traps) hits.push({ where: one, what });
     }
     await page.close();
   };

@@ -11,6 +11,15 @@ export const inText = [
   'javascript:__x()',
 ];
 
+/** What breaks out of every place of a page, for texts whose every change is a publication. */
+export const inEveryPlace = [
+  `javascript:/*'"></title></textarea></script></style><svg onload=__x()>`,
+  '&lt;script&gt;__x()&lt;/script&gt;{{__x()}}',
+];
+
+/** For texts that must be addresses. */
+const inAddress = "https://vi-du.example/'onmouseover='__x()";
+
 /** What a rich text is given, one after another in one story. */
 export const inStory = [
   ...inText,
@@ -36,5 +45,5 @@ export function payloadFor(
   const { is } = field.shape;
   if (is === 'markdown') return inStory.join('\n\n');
   if ((is !== 'text' && is !== 'paragraph') || path[0] === 'slug') return undefined;
-  return [payload, inText[0] ?? ''].find((one) => field.rule.safeParse(one).success);
+  return [payload, inText[0] ?? '', inAddress].find((one) => field.rule.safeParse(one).success);
 }

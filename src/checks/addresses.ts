@@ -8,7 +8,7 @@ import { type Check, placeIn, problemIn } from './check.ts';
 const OWN = [
   ...collectionNames.map(listAddress),
   ...OWN_ADDRESSES,
-  ...['su-kien', 'trac-nghiem', 'tu-lieu', 'tuyen-truyen'].map((part) => `/${part}/`),
+  ...['tu-lieu', 'tuyen-truyen'].map((part) => `/${part}/`),
   ...['pagefind', 'anh', 'tep', 'du-lieu', 'gop-y', '404'].map((part) => `/${part}/`),
 ];
 

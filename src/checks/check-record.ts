@@ -6,6 +6,7 @@ import { consent } from './consent.ts';
 import { eventTimes } from './event-times.ts';
 import { periods } from './periods.ts';
 import { picturesInText } from './pictures-in-text.ts';
+import { quizAnswers } from './quiz-answers.ts';
 import { replicationCycles } from './replication-cycles.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -16,6 +17,7 @@ const CHECKS: readonly RecordCheck[] = [
   replicationCycles,
   periods,
   picturesInText,
+  quizAnswers,
   withdrawal,
 ];
 

@@ -53,6 +53,8 @@ function usesOf(record: AnyRecord): Use[] {
     case 'events':
     case 'campaigns':
       return [on(record.unit, record.from, 'unit')];
+    case 'quizzes':
+      return [on(record.unit, record.created, 'unit')];
     case 'movements':
       return [on(record.launchedBy, record.from, 'launchedBy')];
     default:

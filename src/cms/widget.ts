@@ -90,7 +90,13 @@ function settingsOf(name: string, field: Field, optionalGroup: boolean): Setting
         fields: widgetsOf(shape.fields, { optionalGroup: optionalGroup || !field.required }),
       };
     case 'list':
-      return { widget: 'list', ...itemsOf(name, shape.item), ...summaryOf(shape.summary) };
+      return {
+        widget: 'list',
+        ...itemsOf(name, shape.item),
+        ...summaryOf(shape.summary),
+        ...(shape.least > 0 ? { min: shape.least } : {}),
+        ...(shape.most === undefined ? {} : { max: shape.most }),
+      };
     case 'blocks':
       return {
         widget: 'list',

@@ -28,6 +28,12 @@ function howToFill(field: Field | undefined): string {
   return field?.hint === undefined ? 'điền mục này.' : `điền mục này. ${field.hint}`;
 }
 
+/** “1 phương án” */
+function counted(items: readonly unknown[], field: Field | undefined): string {
+  const item = field?.shape.is === 'list' ? field.shape.item.label : 'mục';
+  return `${items.length} ${item.charAt(0).toLowerCase()}${item.slice(1)}`;
+}
+
 function wordsFor(issue: Issue, field: Field | undefined): Words {
   const own = readMessage(issue.message);
   if (own !== undefined) return own;
@@ -47,10 +53,18 @@ function wordsFor(issue: Issue, field: Field | undefined): Words {
             : 'chọn lại loại khối trong trình biên tập.',
       };
     case 'too_big':
+      if (Array.isArray(input)) {
+        const problem = `có ${counted(input, field)}, quá ${issue.maximum}`;
+        return { problem, remedy: 'bớt lại.' };
+      }
       return typeof input === 'string'
         ? { problem: `dài ${input.length} ký tự, quá ${issue.maximum}`, remedy: 'rút ngắn lại.' }
         : { problem: `${quoted(input)} quá lớn`, remedy: `viết số không quá ${issue.maximum}.` };
     case 'too_small':
+      if (Array.isArray(input)) {
+        const problem = `mới có ${counted(input, field)}, cần ít nhất ${issue.minimum}`;
+        return { problem, remedy: 'thêm cho đủ.' };
+      }
       return typeof input === 'string'
         ? { problem: 'chưa điền', remedy: howToFill(field) }
         : { problem: `${quoted(input)} quá nhỏ`, remedy: `viết số từ ${issue.minimum} trở lên.` };

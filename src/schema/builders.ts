@@ -167,20 +167,21 @@ export function group<const F extends Fields>(label: string, fields: F, options:
   return field(rulesOf(fields), label, { is: 'object', fields }, options);
 }
 
-/** Any number of the same item; `summary` is what a folded item shows, e.g. `{{fields.year}}`. */
+/** Any number of the same item, or from `least` to `most`; `summary` is what a folded item shows, e.g. `{{fields.year}}`. */
 export function list<Rule extends z.ZodType>(
   label: string,
   item: Field<Rule>,
-  options: Options & { summary?: string } = {},
+  options: Options & { summary?: string; least?: number; most?: number } = {},
 ) {
-  const { summary = '' } = options;
-  const built = field(
-    z.array(item.rule).default([]),
-    label,
-    { is: 'list', item, summary },
-    options,
-  );
-  return { ...built, required: false };
+  const { summary = '', least = 0, most } = options;
+  const rule = z
+    .array(item.rule)
+    .min(least)
+    .max(most ?? Number.MAX_SAFE_INTEGER)
+    // Unlike a default, what stands in for a missing list is held to the rule.
+    .prefault([]);
+  const built = field(rule, label, { is: 'list', item, summary, least, most }, options);
+  return { ...built, required: least > 0 };
 }
 
 /** The value of a list of typed blocks. */

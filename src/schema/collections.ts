@@ -7,6 +7,7 @@ import { exemplars } from './collections/exemplars.ts';
 import { models } from './collections/models.ts';
 import { movements } from './collections/movements.ts';
 import { pages } from './collections/pages.ts';
+import { quizzes } from './collections/quizzes.ts';
 import { units } from './collections/units.ts';
 
 /** Every collection, in the order that menus and the editor list them. */
@@ -19,6 +20,7 @@ export const collections = {
   articles,
   documents,
   events,
+  quizzes,
   units,
   pages,
 };

@@ -9,7 +9,7 @@ export type Shape =
   | { is: 'reference'; to: string; many: boolean }
   | { is: 'term'; of: VocabularyName; many: boolean }
   | { is: 'object'; fields: Fields }
-  | { is: 'list'; item: Field; summary: string }
+  | { is: 'list'; item: Field; summary: string; least: number; most: number | undefined }
   | { is: 'blocks'; types: Readonly<Record<string, BlockType>> };
 
 /** One kind of block of a composed page. */

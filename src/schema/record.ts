@@ -29,5 +29,6 @@ export type Campaign = RecordOf<'campaigns'>;
 export type Article = RecordOf<'articles'>;
 export type Document = RecordOf<'documents'>;
 export type Event = RecordOf<'events'>;
+export type Quiz = RecordOf<'quizzes'>;
 export type Unit = RecordOf<'units'>;
 export type Page = RecordOf<'pages'>;

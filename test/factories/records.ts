@@ -58,6 +58,17 @@ const leastFields: Readonly<Partial<Record<CollectionName, Record<string, unknow
     place: 'Hội trường Sở Tư pháp',
     summary: 'Một buổi sáng hỏi chuyện bảy người giữ tình làng.',
   },
+  quizzes: {
+    title: 'Năm phút với Luật Hòa giải ở cơ sở',
+    summary: 'Vài câu hỏi cho người hay đứng ra khuyên giải.',
+    questions: [
+      {
+        text: 'Hòa giải ở cơ sở dựa trên điều gì?',
+        choices: [{ text: 'Tự nguyện', right: true }, { text: 'Bắt buộc' }],
+        explanation: 'Không ai bị ép phải hòa giải.',
+      },
+    ],
+  },
   units: { title: 'Sở Tư pháp', kind: 'department' },
   pages: { title: 'Giới thiệu', summary: 'Cổng này là gì.', body: 'Cổng kể chuyện người tốt.' },
 };
@@ -93,5 +104,6 @@ export const campaign = recordOf('campaigns');
 export const article = recordOf('articles');
 export const document = recordOf('documents');
 export const event = recordOf('events');
+export const quiz = recordOf('quizzes');
 export const unit = recordOf('units');
 export const page = recordOf('pages');

@@ -84,7 +84,9 @@ function filled(
     case 'object':
       return filledFields(shape.fields, filling, which, place);
     case 'list':
-      return [filled(name, shape.item, filling, which, `${place}.0`)];
+      return Array.from({ length: Math.max(1, shape.least) }, (_, index) =>
+        filled(name, shape.item, filling, which, `${place}.${index}`),
+      );
     case 'blocks':
       return Object.entries(shape.types).map(([type, { fields }]) => ({
         type,

@@ -14,6 +14,7 @@ const layers = [
     'reading',
     'offline',
     'rating',
+    'quiz',
     'markdown',
     'images',
   ],
@@ -28,7 +29,7 @@ const sources = sourceFiles([`src/**/${code}`, `admin/**/${code}`]);
 const placed = sources.filter(({ file }) => folderOf(file) !== undefined);
 
 const ours = /^(?:src|admin)\//;
-const browserCode = /^(?:src\/(?:search|reading|offline|rating)|admin)\//;
+const browserCode = /^(?:src\/(?:search|reading|offline|rating|quiz)|admin)\//;
 const light = /^src\/(?:domain|schema|styles)\//;
 
 describe('Imports point one way', () => {

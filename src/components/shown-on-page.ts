@@ -7,17 +7,22 @@ import type { AnyRecord } from '../schema/record.ts';
 /** Pages of these kinds show every story and document that they name, as cards and rows. */
 const SHOWN = /^(?:exemplars|models|articles|documents|events)\//;
 
-/** What the page of a campaign, a column, a movement, an event or an exemplar itself shows, so that no list beneath repeats it. */
+/** What pages of these kinds show of what they name. */
+const SHOWN_BY = {
+  events: /^(?:exemplars|articles|campaigns)\//,
+  quizzes: /^(?:campaigns|movements)\//,
+};
+
+/** What the page of a campaign, a column, a movement, an event, a quiz or an exemplar itself shows, so that no list beneath repeats it. */
 export function shownOnPage(portal: Portal, record: AnyRecord): ReadonlySet<RecordKey> {
   if (record.collection === 'movements') {
     const parts = listOf(portal, 'movements').filter(({ parent }) => parent === record.id);
     const parent: RecordKey[] = record.parent === undefined ? [] : [`movements/${record.parent}`];
     return new Set([...parent, ...parts.map(recordKey)]);
   }
-  if (record.collection === 'events') {
-    const shown = /^(?:exemplars|articles|campaigns)\//;
+  if (record.collection === 'events' || record.collection === 'quizzes') {
     const named = [...referencesOf(record)].map(({ to }) => to);
-    return new Set(named.filter((key) => shown.test(key)));
+    return new Set(named.filter((key) => SHOWN_BY[record.collection].test(key)));
   }
   if (record.collection === 'exemplars') {
     return new Set(eventsOfExemplar(portal, record.id).map(recordKey));

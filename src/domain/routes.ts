@@ -42,7 +42,8 @@ export type Route =
 /** Records on a page of a list: cards take room, rows do not, and units are read as one register. */
 function pageSize(collection: CollectionName): number {
   if (collection === 'units') return 300;
-  return collection === 'documents' || collection === 'events' ? 30 : 12;
+  const isOfRows = ['documents', 'events', 'quizzes'].includes(collection);
+  return isOfRows ? 30 : 12;
 }
 
 function listPages(

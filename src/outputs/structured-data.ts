@@ -5,6 +5,7 @@ import { publicationDay, updateDay } from '../domain/published.ts';
 import { collections } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { eventData } from './event-data.ts';
+import { quizData } from './quiz-data.ts';
 
 type Absolute = (address: string) => string;
 
@@ -54,6 +55,7 @@ export function structuredData(
     author: authorOf(portal, record, absolute),
     publisher: organisation(portal, absolute),
     ...aboutOf(record),
+    ...(record.collection === 'quizzes' ? quizData(portal, record) : {}),
     ...shown,
   };
 }

@@ -9,6 +9,7 @@ import {
   event,
   exemplar,
   movement,
+  quiz,
 } from '../factories/records.ts';
 
 const group = exemplar({ id: 'nhom', fields: ['hoa-giai'] });
@@ -51,6 +52,12 @@ describe('What is related is not repeated', () => {
     expect([...shownOnPage(all, meeting)].sort()).toEqual(['campaigns/dot', 'exemplars/nhom']);
     expect([...shownOnPage(all, group)]).toEqual(['events/gap']);
     expect([...shownOnPage(all, drive)]).toContain('events/gap');
+  });
+
+  it('where a quiz shows to which campaign and movement it belongs', () => {
+    const test = quiz({ id: 'bai', campaigns: ['dot'], movements: ['lon'] });
+    const all = portal([drive, movement({ id: 'lon' }), test]);
+    expect([...shownOnPage(all, test)].sort()).toEqual(['campaigns/dot', 'movements/lon']);
   });
 
   it('but a story keeps all that it mentions', () => {

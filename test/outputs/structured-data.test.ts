@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dublinCore, structuredData } from '../../src/outputs/structured-data.ts';
 import { portal } from '../factories/library.ts';
-import { article, event, exemplar, page, unit } from '../factories/records.ts';
+import { article, event, exemplar, page, quiz, unit } from '../factories/records.ts';
 
 const absolute = (address: string) => `https://tinh.gov.vn/thi-dua${address}`;
 const opened = portal([]);
@@ -45,6 +45,22 @@ describe('A page tells search engines', () => {
     // schema.org gives these to writings, not to events.
     expect(data).not.toHaveProperty('headline');
     expect(data).not.toHaveProperty('datePublished');
+  });
+
+  it('what a quiz asks and what is right, but not before its day', () => {
+    const asked = (from: string) => structuredData(opened, quiz({ from }), absolute, undefined);
+    expect(asked('2026-01-31')).toMatchObject({
+      '@type': 'Quiz',
+      hasPart: [
+        {
+          '@type': 'Question',
+          text: 'Hòa giải ở cơ sở dựa trên điều gì?',
+          acceptedAnswer: [{ '@type': 'Answer', text: 'Tự nguyện' }],
+          suggestedAnswer: [{ '@type': 'Answer', text: 'Bắt buộc' }],
+        },
+      ],
+    });
+    expect(JSON.stringify(asked('2026-02-01'))).not.toContain('Tự nguyện');
   });
 
   it('its days and its picture', () => {

@@ -2,7 +2,7 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { HoaDepBackend } from './backend.ts';
 import { beforeSave } from './before-save.ts';
 import { figure } from './components/figure.ts';
-import { documentLink, exemplarCard } from './components/linked-record.ts';
+import { documentLink, exemplarCard, quizCard } from './components/linked-record.ts';
 import { quote } from './components/quote.ts';
 import generated from './config.generated.json';
 import { configHere, readConfig } from './config-here.ts';
@@ -30,7 +30,7 @@ HoaDepBackend.onSaved = () => {
 HoaDepBackend.onRefused = tellRefusal;
 CMS.registerBackend('hoa-dep', HoaDepBackend);
 for (const widget of widgets) CMS.registerWidget(widget);
-for (const component of [quote, figure, documentLink, exemplarCard]) {
+for (const component of [quote, figure, documentLink, exemplarCard, quizCard]) {
   CMS.registerEditorComponent(component);
 }
 CMS.registerEventListener(beforeSave(config));

@@ -48,3 +48,12 @@ export const exemplarCard = linkedRecord({
   choose: 'Gương điển hình',
   hint: 'Gõ vài chữ trong tiêu đề câu chuyện rồi chọn.',
 });
+
+/** A card that invites to a quiz. */
+export const quizCard = linkedRecord({
+  id: 'quiz',
+  label: 'Mời làm trắc nghiệm',
+  collection: 'quizzes',
+  choose: 'Bài trắc nghiệm',
+  hint: 'Gõ vài chữ trong tên bài rồi chọn.',
+});

@@ -118,7 +118,7 @@ const STORY = {
     'bulleted-list',
     'numbered-list',
   ],
-  editor_components: ['quote', 'figure', 'document', 'exemplar'],
+  editor_components: ['quote', 'figure', 'document', 'exemplar', 'quiz'],
   // Markdown's own signs say nothing to people who know Word.
   modes: ['rich_text'],
 };

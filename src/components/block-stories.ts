@@ -1,7 +1,7 @@
 import { comingEvents, pastEvents } from '../domain/event-order.ts';
 import { findAll, type Portal } from '../domain/portal.ts';
 import { type RecordKey, recordKey } from '../domain/record-key.ts';
-import type { AnyRecord, Column, Event } from '../schema/record.ts';
+import type { AnyRecord, Column, Event, Quiz } from '../schema/record.ts';
 
 /** One typed block of a composed page. */
 export type Block = Column['blocks'][number];
@@ -30,6 +30,15 @@ export function blockEvents(
 ): Event[] {
   const chosen = block.events.length > 0 ? findAll(portal, 'events', block.events) : ofPage;
   return [...comingEvents(chosen, portal.today), ...pastEvents(chosen, portal.today)];
+}
+
+/** Quizzes of a `quiz` block: those chosen by hand, else all of the page's. */
+export function blockQuizzes(
+  portal: Portal,
+  block: Extract<Block, { type: 'quiz' }>,
+  ofPage: readonly Quiz[],
+): readonly Quiz[] {
+  return block.quizzes.length > 0 ? findAll(portal, 'quizzes', block.quizzes) : ofPage;
 }
 
 /** Every story that the blocks of a page show. */

@@ -1,11 +1,16 @@
-import { eventsOfCampaign, eventsOfExemplar, storiesOf } from '../domain/gather.ts';
+import {
+  eventsOfCampaign,
+  eventsOfExemplar,
+  quizzesOfCampaign,
+  storiesOf,
+} from '../domain/gather.ts';
 import { listOf, type Portal } from '../domain/portal.ts';
 import { type RecordKey, recordKey } from '../domain/record-key.ts';
 import { referencesOf } from '../domain/references.ts';
 import type { AnyRecord } from '../schema/record.ts';
 
 /** Pages of these kinds show every story and document that they name, as cards and rows. */
-const SHOWN = /^(?:exemplars|models|articles|documents|events)\//;
+const SHOWN = /^(?:exemplars|models|articles|documents|events|quizzes)\//;
 
 /** What pages of these kinds show of what they name. */
 const SHOWN_BY = {
@@ -32,6 +37,6 @@ export function shownOnPage(portal: Portal, record: AnyRecord): ReadonlySet<Reco
   const gathered =
     record.collection === 'columns'
       ? storiesOf(portal, record)
-      : eventsOfCampaign(portal, record.id);
+      : [...eventsOfCampaign(portal, record.id), ...quizzesOfCampaign(portal, record.id)];
   return new Set([...named, ...gathered.map(recordKey)]);
 }

@@ -1,4 +1,4 @@
-import type { AnyRecord, Article, Column, Event, Exemplar, Model } from '../schema/record.ts';
+import type { AnyRecord, Article, Column, Event, Exemplar, Model, Quiz } from '../schema/record.ts';
 import { byNewest } from './order.ts';
 import { findAll, listOf, type Portal } from './portal.ts';
 import { recordKey } from './record-key.ts';
@@ -57,6 +57,11 @@ export function articlesOfCampaign(portal: Portal, campaignId: string): Article[
 /** Events that belong to a campaign, newest first. */
 export function eventsOfCampaign(portal: Portal, campaignId: string): Event[] {
   return listOf(portal, 'events').filter(({ campaigns }) => campaigns.includes(campaignId));
+}
+
+/** Quizzes that belong to a campaign, newest first. */
+export function quizzesOfCampaign(portal: Portal, campaignId: string): Quiz[] {
+  return listOf(portal, 'quizzes').filter(({ campaigns }) => campaigns.includes(campaignId));
 }
 
 /** Events in which an exemplar takes part, newest first. */

@@ -13,9 +13,11 @@ export interface Reference {
   label: string;
 }
 
-const DIRECTIVE_TARGETS: Readonly<Record<string, CollectionName>> = {
+/** Collections whose records the directives of stories name. */
+export const DIRECTIVE_TARGETS: Readonly<Record<string, CollectionName>> = {
   document: 'documents',
   exemplar: 'exemplars',
+  quiz: 'quizzes',
 };
 
 function* inText(text: string, place: Omit<Reference, 'to'>): Generator<Reference> {

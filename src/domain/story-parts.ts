@@ -6,7 +6,7 @@ import { withDefinitions } from './with-definitions.ts';
 export type StoryPart = { is: 'markdown'; text: string } | ({ is: 'directive' } & Directive);
 
 /** Rich parts that editors insert from the toolbar. Any other `::name{…}` is plain text. */
-export const directiveNames = ['quote', 'figure', 'document', 'exemplar'] as const;
+export const directiveNames = ['quote', 'figure', 'document', 'exemplar', 'quiz'] as const;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const PICTURE_LINE = /^!\[([^\]]*)\]\(\s*(\/uploads\/[^\s)"]+)(?:\s+"([^"]*)")?\s*\)\s*$/;

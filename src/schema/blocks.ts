@@ -90,6 +90,15 @@ export const blockTypes = {
       }),
     },
   },
+  quiz: {
+    label: 'Trắc nghiệm',
+    fields: {
+      heading,
+      quizzes: references('Bài trắc nghiệm', 'quizzes', {
+        hint: 'Để trống: hiện mọi bài của đợt.',
+      }),
+    },
+  },
   posters: {
     label: 'Áp phích, ảnh',
     fields: {

@@ -54,10 +54,11 @@ describe('What is related is not repeated', () => {
     expect([...shownOnPage(all, drive)]).toContain('events/gap');
   });
 
-  it('where a quiz shows to which campaign and movement it belongs', () => {
+  it('where a quiz shows its campaign and movement, and the campaign the quiz', () => {
     const test = quiz({ id: 'bai', campaigns: ['dot'], movements: ['lon'] });
     const all = portal([drive, movement({ id: 'lon' }), test]);
     expect([...shownOnPage(all, test)].sort()).toEqual(['campaigns/dot', 'movements/lon']);
+    expect([...shownOnPage(all, drive)]).toContain('quizzes/bai');
   });
 
   it('but a story keeps all that it mentions', () => {

@@ -171,6 +171,7 @@ class RecordWriter {
           `[gone]: ${address()}`,
           ...ids('documents').map((id) => `::document{id="${id}"}`),
           ...ids('exemplars').map((id) => `::exemplar{id="${id}"}`),
+          ...ids('quizzes').map((id) => `::quiz{id="${id}"}`),
         ],
       }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../../admin/components/figure.ts';
-import { documentLink, exemplarCard } from '../../../admin/components/linked-record.ts';
+import { documentLink, exemplarCard, quizCard } from '../../../admin/components/linked-record.ts';
 import { quote } from '../../../admin/components/quote.ts';
 
 const tricky = 'Bà "Hoa" {nói} & <b>cười</b> &quot;đ&quot;';
@@ -13,6 +13,7 @@ const cases = [
   },
   { component: documentLink, data: { id: 'luat-hoa-giai-2013' } },
   { component: exemplarCard, data: { id: 'to-hoa-giai-thon-ba' } },
+  { component: quizCard, data: { id: 'nam-phut-voi-luat' } },
 ];
 
 describe.each(cases)('the toolbar block $component.id', ({ component, data }) => {

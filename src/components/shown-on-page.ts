@@ -14,7 +14,7 @@ const SHOWN = /^(?:exemplars|models|articles|documents|events|quizzes)\//;
 
 /** What pages of these kinds show of what they name. */
 const SHOWN_BY = {
-  events: /^(?:exemplars|articles|campaigns)\//,
+  events: /^(?:exemplars|articles|campaigns|quizzes)\//,
   quizzes: /^(?:campaigns|movements)\//,
 };
 

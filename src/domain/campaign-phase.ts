@@ -18,8 +18,11 @@ export const phaseNames: Readonly<Record<Phase, string>> = {
 
 export type Milestone = Campaign['milestones'][number] & { state: 'done' | 'now' | 'next' };
 
-/** A campaign's milestones in the order of time, each with where it stands on a day. */
-export function milestonesOn({ milestones }: Campaign, today: string): Milestone[] {
+/** The milestones of a campaign or a contest in the order of time, each with where it stands on a day. */
+export function milestonesOn(
+  { milestones }: Pick<Campaign, 'milestones'>,
+  today: string,
+): Milestone[] {
   return milestones
     .map((milestone): Milestone => {
       const { first } = momentSpan(milestone.when);

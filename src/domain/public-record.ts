@@ -4,6 +4,7 @@ import { isObject } from '../schema/is-object.ts';
 import type { AnyRecord } from '../schema/record.ts';
 import { type Site, settingNames, settings } from '../schema/site.ts';
 import { hasConsent } from './consent.ts';
+import { withPublishedNames } from './published-names.ts';
 
 type Visible = (key: string) => boolean;
 
@@ -62,7 +63,7 @@ export function publicSite(site: Site, visible: Visible): Site {
 
 /**
  * What readers may know of a published record: internal fields, references to hidden records,
- * portraits without consent and revoked awards are gone from the data itself, so no page can leak them.
+ * portraits and names without consent and revoked awards are gone from the data itself, so no page can leak them.
  */
 export function publicRecord<R extends AnyRecord>(record: R, today: string, visible: Visible): R {
   const { fields } = collections[record.collection];
@@ -75,6 +76,7 @@ export function publicRecord<R extends AnyRecord>(record: R, today: string, visi
     if (value !== undefined) kept[name] = value === GONE ? given : value;
   }
   const shown = { ...kept, id, collection, slug, file } as R;
+  if (shown.collection === 'events') return withPublishedNames(shown) as R;
   if (shown.collection !== 'exemplars') return shown;
   const { portrait, ...rest } = shown;
   // Consent itself is internal, so the record as written tells whether it was given.

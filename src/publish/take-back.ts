@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { splitFrontMatter } from '../read/front-matter.ts';
+import { takeBackNames } from './take-back-names.ts';
 
 // Numbers and days stay as they are written.
 const asWritten = { schema: 'failsafe' } as const;
@@ -9,7 +10,7 @@ const visibility = ['status', 'withdrawal', 'publishFrom', 'publishUntil'];
 
 /**
  * The text of a record as it was, but for what was taken back since: a withdrawal, other days of
- * publication, a portrait whose consent has changed, a revoked award. A record that was deleted
+ * publication, a portrait whose consent has changed, a revoked award, a winner's name. A record that was deleted
  * becomes a draft, since others of its time may still name it.
  */
 export function takeBack(older: string, newest: string | undefined): string {
@@ -28,6 +29,7 @@ export function takeBack(older: string, newest: string | undefined): string {
     for (const key of visibility) copy(key, now, record);
     if (portraitOf(record) !== portraitOf(now)) record.delete('portrait');
     if (hasRevokedAward(now)) copy('awards', now, record);
+    takeBackNames(record, now);
   }
   const after = String(document);
   return after === before ? older : `---\n${after}---\n\n${parts.body}\n`;

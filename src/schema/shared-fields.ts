@@ -4,6 +4,7 @@ import {
   group,
   image,
   list,
+  moment,
   optional,
   paragraph,
   references,
@@ -89,3 +90,14 @@ export const republications = list(
     hint: 'Mỗi lần câu chuyện này lên báo, đài, mạng xã hội ghi một mục.',
   },
 );
+const milestone = group('Mốc', {
+  when: moment('Thời điểm', { hint: 'Ví dụ: 11/6/2023, tháng 6/2023, quý I/2023 hoặc 2023.' }),
+  until: optional(moment('Đến', { hint: 'Điền khi mốc kéo dài, ví dụ từ 2022 đến 2024.' })),
+  title: text('Việc cần làm'),
+  text: optional(paragraph('Chi tiết', { max: 1000 })),
+});
+
+/** What is to be done by when. */
+export const milestones = list('Các mốc', milestone, {
+  summary: '{{fields.when}} {{fields.title}}',
+});

@@ -36,6 +36,9 @@ const LEAST = { name: 3, title: 4, other: WINDOW };
 /** “ngày 26 tháng 2 năm 2026”: pages write such words themselves. */
 const FORMULA = /^(?:\d+|ngày|tháng|năm|quý|số)$/;
 
+/** Names of people who won, of whom some have not agreed to be named. */
+const WINNER = /^contest\.rounds\.\d+\.winners\.\d+\.name$/;
+
 /** Fields that are parts of addresses, and looked for as such. */
 const PAGE_NAMES = /^(?:slug|aliases)\b/;
 
@@ -115,7 +118,7 @@ function writtenTexts(record: AnyRecord, shown: ReadonlySet<string>): Written[] 
     if (PAGE_NAMES.test(field)) return [];
     const isInternal = internal.some((path) => field === path || field.startsWith(`${path}.`));
     const least =
-      isPerson && field === 'name'
+      (isPerson && field === 'name') || WINNER.test(field)
         ? LEAST.name
         : isInternal || field === 'title' || field === 'name'
           ? LEAST.title

@@ -6,10 +6,12 @@ import {
   campaign,
   column,
   document,
+  event,
   exemplar,
   model,
   movement,
   page,
+  quiz,
   unit,
   type Written,
 } from '../factories/records.ts';
@@ -55,6 +57,7 @@ function hidden(reason: Written) {
     article(written('article')),
     document(written('document')),
     unit(written('unit')),
+    quiz(written('quiz')),
     page(written('page')),
   ];
 }
@@ -131,6 +134,21 @@ describe('A published record', () => {
     const note = { internalNote: 'CANARY note' };
     const records = [exemplar(note), article(note), unit({ id: 'x', title: 'X', ...note })];
     expect(everything(portal(records, today))).not.toMatch(/canary/i);
+  });
+
+  it('names who won a contest only where they agreed', () => {
+    const winners = [
+      { award: 'Giải Nhất', name: 'Bà Hòa', mayName: true, place: 'Thôn Ba' },
+      { award: 'Giải Nhì', name: 'CANARY name', place: 'Thôn Hai' },
+    ];
+    const record = event({ id: 'thi', contest: { rounds: [{ title: 'Chung kết', winners }] } });
+    const opened = portal([record], today);
+    expect(everything(opened)).not.toMatch(/canary/i);
+    expect(opened.records.get('events/thi')).toMatchObject({
+      contest: {
+        rounds: [{ winners: [{ name: 'Bà Hòa' }, { award: 'Giải Nhì', place: 'Thôn Hai' }] }],
+      },
+    });
   });
 
   it('loses an award that was revoked, and keeps the others', () => {

@@ -50,6 +50,7 @@ export async function canaryContent(original: string): Promise<CanaryContent> {
   for (const name of collectionNames) writer.writeCollection(name);
   writer.writePortraits();
   writer.writeRevokedAward();
+  writer.writeUnnamedWinner();
   writer.pointFromSettings();
   writer.writeUnusedUploads();
   await writer.finish();
@@ -111,6 +112,17 @@ class RecordWriter {
     const shown = this.#shownRecord('exemplars', this.#shownFilling('revoked award'));
     const revoked = filledFields({ awards }, this.#hiddenFilling('revoked award'), 'all');
     this.#write('exemplars', 'khen-thuong-thu-hoi', { ...shown, ...revoked });
+  }
+
+  /** Somebody who won a contest and has not agreed to be named. */
+  writeUnnamedWinner(): void {
+    const shown = this.#shownFilling('unnamed winner');
+    const name = this.#hiddenFilling('unnamed winner').word('.name');
+    const winners = [{ award: shown.word('.award'), name }];
+    this.#write('events', 'nguoi-khong-neu-ten', {
+      ...this.#shownRecord('events', shown),
+      contest: { rounds: [{ title: shown.word('.round'), winners }] },
+    });
   }
 
   /** Menus and vocabularies that name hidden records. */

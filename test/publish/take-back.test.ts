@@ -4,6 +4,16 @@ import { takeBack } from '../../src/publish/take-back.ts';
 const body = 'Chuyện kể ở thôn Ba.';
 const record = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 
+/** A contest with the given winners, and whether each agrees to be named. */
+function contest(winners: Readonly<Record<string, boolean>>): string {
+  const lines = Object.entries(winners).flatMap(([name, agrees]) => [
+    '        - award: Giải',
+    `          name: ${name}`,
+    `          mayName: ${agrees}`,
+  ]);
+  return record('contest:', '  rounds:', '    - title: Vòng một', '      winners:', ...lines);
+}
+
 const cases = [
   {
     title: 'an unchanged record stays as it was, byte for byte',
@@ -40,6 +50,12 @@ const cases = [
     older: record('title: Một', 'publishUntil: 2027-01-01'),
     newest: record('title: Một', 'publishUntil: 2026-01-01'),
     expected: record('title: Một', 'publishUntil: 2026-01-01'),
+  },
+  {
+    title: 'the name of a winner who does not agree any more goes, the others stay',
+    older: contest({ Hoa: true, Hai: true, Ba: true }),
+    newest: contest({ Hoa: true, Hai: false }),
+    expected: contest({ Hoa: true, Hai: true, Ba: true }).replace(/^ +name: (?:Hai|Ba)\n/gm, ''),
   },
   {
     title: 'a portrait that was taken away goes',

@@ -1,26 +1,8 @@
 import { contentBlocks } from '../blocks.ts';
-import {
-  day,
-  group,
-  list,
-  markdown,
-  moment,
-  optional,
-  paragraph,
-  reference,
-  references,
-  text,
-} from '../builders.ts';
+import { day, group, list, markdown, optional, reference, references, text } from '../builders.ts';
 import { collection } from '../collection.ts';
 import { byYear } from '../shared-facets.ts';
-import { cover, summary } from '../shared-fields.ts';
-
-const milestone = group('Mốc', {
-  when: moment('Thời điểm', { hint: 'Ví dụ: 11/6/2023, tháng 6/2023, quý I/2023 hoặc 2023.' }),
-  until: optional(moment('Đến', { hint: 'Điền khi mốc kéo dài, ví dụ từ 2022 đến 2024.' })),
-  title: text('Việc cần làm'),
-  text: optional(paragraph('Chi tiết', { max: 1000 })),
-});
+import { cover, milestones, summary } from '../shared-fields.ts';
 
 /** Drives with a period and milestones. */
 export const campaigns = collection({
@@ -39,7 +21,7 @@ export const campaigns = collection({
     unit: optional(reference('Đơn vị chủ trì', 'units')),
     summary,
     cover,
-    milestones: list('Các mốc', milestone, { summary: '{{fields.when}} {{fields.title}}' }),
+    milestones,
     blocks: contentBlocks,
     documents: references('Văn bản', 'documents'),
     movements: references('Phong trào, cuộc vận động', 'movements'),

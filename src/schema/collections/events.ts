@@ -14,6 +14,7 @@ import {
   time,
 } from '../builders.ts';
 import { collection } from '../collection.ts';
+import { contest } from '../contest.ts';
 import { byField, byKind, byUnit, byYear } from '../shared-facets.ts';
 import { cover, fieldsOfWork, pictureFields, summary } from '../shared-fields.ts';
 
@@ -81,6 +82,7 @@ export const events = collection({
       { summary: '{{fields.time}} {{fields.text}}' },
     ),
     body: optional(markdown('Giới thiệu')),
+    contest,
     campaigns: references('Đợt tuyên truyền, thi đua', 'campaigns'),
     exemplars: references('Gương điển hình tham gia', 'exemplars'),
     documents: references('Văn bản', 'documents'),

@@ -4,7 +4,7 @@ import { type UploadUse, uploadsIn } from '../domain/uploads-in.ts';
 import { collections } from '../schema/collections.ts';
 import { quoted } from '../schema/quoted.ts';
 import { settings } from '../schema/site.ts';
-import { kindFault, pictureFault, type UploadFault } from '../schema/upload-fault.ts';
+import { kindFault, pictureFault, type UploadFault, weightFault } from '../schema/upload-fault.ts';
 import type { Check } from './check.ts';
 
 function fault({ uploads }: Library, { path, wanted }: UploadUse): UploadFault | undefined {
@@ -18,6 +18,7 @@ function fault({ uploads }: Library, { path, wanted }: UploadUse): UploadFault |
     };
   }
   if (upload.is === 'broken') return pictureFault(path, upload.reason);
+  if (upload.is === 'heavy') return weightFault(path, upload.bytes);
   if (wanted === 'image' && upload.is === 'file') {
     return kindFault(path, 'image');
   }

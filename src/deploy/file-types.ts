@@ -4,6 +4,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   'text/css': 'css',
   'text/javascript': 'js mjs',
   'text/plain': 'txt',
+  'text/vtt': 'vtt',
   'text/calendar': 'ics',
   'text/xml': 'xml',
   'application/json': 'json',

@@ -41,6 +41,7 @@ const signatures: Readonly<Record<UploadKind, (bytes: Bytes) => boolean>> = {
   odt: (bytes) => isOpenDocument(bytes, 'text'),
   ods: (bytes) => isOpenDocument(bytes, 'spreadsheet'),
   mp3: isSound,
+  vtt: (bytes) => /^(?:\u00ef\u00bb\u00bf)?WEBVTT[ \t\r\n]/.test(latin(bytes, 0, 16)),
   mp4: (bytes) => mediaBrands(bytes).length > 0 && !isHeic(bytes) && !isAvif(mediaBrands(bytes)),
 };
 

@@ -6,6 +6,8 @@ import type { PictureFault } from '../schema/upload-fault.ts';
 export type Upload =
   | { is: 'picture'; width: number; height: number }
   | { is: 'file' }
+  /** Put into the folder by hand, past the newsroom's own question. */
+  | { is: 'heavy'; bytes: number }
   | { is: 'broken'; reason: PictureFault };
 
 /** Everything a department has written, drafts and withdrawn records too: for checks, not for readers. */

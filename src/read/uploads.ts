@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Upload } from '../domain/library.ts';
 import { nfc } from '../domain/vietnamese.ts';
+import { weightFault } from '../schema/upload-fault.ts';
 import { claimsPicture } from '../schema/upload-kinds.ts';
 import { listFolder } from './content-folder.ts';
 import { inspectPicture } from './inspect-picture.ts';
@@ -10,7 +11,10 @@ import { inspectPicture } from './inspect-picture.ts';
 const AT_ONCE = 8;
 
 async function inspect(path: string): Promise<Upload> {
-  return claimsPicture(path) ? inspectPicture(await readFile(path)) : { is: 'file' };
+  if (claimsPicture(path)) return inspectPicture(await readFile(path));
+  const { size } = await stat(path);
+  const isHeavy = size > 0 && weightFault(path, size) !== undefined;
+  return isHeavy ? { is: 'heavy', bytes: size } : { is: 'file' };
 }
 
 /** Looks at every file in `uploads/`; pictures are judged by their bytes, not by their names. */

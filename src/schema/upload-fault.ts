@@ -1,11 +1,45 @@
 import { quoted } from './quoted.ts';
-import { listedKinds, pictureKinds, uploadKinds } from './upload-kinds.ts';
+import { kindOf, listedKinds, pictureKinds, type UploadKind, uploadKinds } from './upload-kinds.ts';
 
 const mebibyte = 2 ** 20;
 const million = 1_000_000;
 
-/** Bytes that one uploaded file may have. */
+/** Bytes that one uploaded file may have, whatever its kind. */
 export const largestUpload = 20 * mebibyte;
+
+/** How much a file of a kind may weigh, and how to make it lighter. */
+interface WeightLimit {
+  most: number;
+  remedy: string;
+}
+
+const weightLimits: Partial<Record<UploadKind, WeightLimit>> = {
+  pdf: {
+    most: largestUpload,
+    remedy: 'lưu lại PDF với cỡ nhỏ hơn (giảm độ phân giải ảnh bên trong) rồi tải lên.',
+  },
+  // Twenty minutes of speech at 64 kbps.
+  mp3: {
+    most: 10 * mebibyte,
+    remedy:
+      'xuất lại MP3 ở 64 kbps hoặc chia thành nhiều kỳ; bài dài thì đưa lên kênh của đơn vị rồi điền liên kết.',
+  },
+  mp4: {
+    most: largestUpload,
+    remedy:
+      'xuất lại ở 480p hoặc cắt còn dưới ba phút; video dài thì đưa lên kênh của đơn vị rồi điền liên kết.',
+  },
+};
+
+const usualLimit: WeightLimit = {
+  most: largestUpload,
+  remedy: 'giảm kích thước ảnh hoặc nén tệp rồi tải lên lại.',
+};
+
+function limitOf(name: string): WeightLimit {
+  const kind = kindOf(name);
+  return (kind && weightLimits[kind]) ?? usualLimit;
+}
 /** Pixels of the side below which a picture shows nothing, and cropping it comes to nought. */
 const smallestSide = 48;
 /** Pixels that a picture may have: a phone's sharpest has 108 million, a few bytes can claim billions. */
@@ -72,10 +106,11 @@ export function weightFault(name: string, bytes: number): UploadFault | undefine
   if (bytes === 0) {
     return { problem: `${quoted(name)} rỗng`, remedy: 'chọn lại đúng tệp trên máy rồi tải lên.' };
   }
-  if (bytes <= largestUpload) return undefined;
+  const { most, remedy } = limitOf(name);
+  if (bytes <= most) return undefined;
   return {
-    problem: `${quoted(name)} nặng ${Math.ceil(bytes / mebibyte)} MB, quá ${largestUpload / mebibyte} MB`,
-    remedy: 'giảm kích thước ảnh, nén tệp PDF hoặc cắt ngắn đoạn ghi rồi tải lên lại.',
+    problem: `${quoted(name)} nặng ${Math.ceil(bytes / mebibyte)} MB, quá ${most / mebibyte} MB`,
+    remedy,
   };
 }
 

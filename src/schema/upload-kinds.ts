@@ -4,7 +4,7 @@ export const pictureKinds = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
 const paperKinds = ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'odt', 'ods'] as const;
 
 /** Everything that may be uploaded; archives are not, since nobody can look into them. */
-export const uploadKinds = [...pictureKinds, ...paperKinds, 'mp3', 'mp4'] as const;
+export const uploadKinds = [...pictureKinds, ...paperKinds, 'mp3', 'mp4', 'vtt'] as const;
 
 /** The ending of a name that may be uploaded. */
 export type UploadKind = (typeof uploadKinds)[number];

@@ -9,6 +9,7 @@ const uploads: Readonly<Record<string, Upload>> = {
   '/uploads/dien-thoai.jpg': { is: 'broken', reason: 'heic' },
   '/uploads/hong.jpg': { is: 'broken', reason: 'unreadable' },
   '/uploads/ke-hoach.pdf': { is: 'file' },
+  '/uploads/nang.pdf': { is: 'heavy', bytes: 30_000_000 },
 };
 const inCover: Place = ['articles/phien-cho-phap-luat', 'cover.image', 'Ảnh đại diện › Ảnh'];
 const inBody: Place = ['articles/phien-cho-phap-luat', 'body', 'Nội dung'];
@@ -44,6 +45,10 @@ describe('A picture', () => {
 describe('A file to download', () => {
   it.each([
     ['ke-hoach.pdf', []],
+    [
+      'nang.pdf',
+      [['documents/ke-hoach-xay-dung-dien-hinh', 'files.0.file', 'Tệp đính kèm › mục 1 › Tệp']],
+    ],
     [
       'khong-co.pdf',
       [['documents/ke-hoach-xay-dung-dien-hinh', 'files.0.file', 'Tệp đính kèm › mục 1 › Tệp']],

@@ -22,6 +22,7 @@ const good: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = {
   'a.odt': () => openDocument('text'),
   'a.ods': () => openDocument('spreadsheet'),
   'a.mp3': () => Buffer.from('ID3\x04\0\0\0'),
+  'a.vtt': () => Buffer.from('WEBVTT\n\n00:00.000 --> 00:04.000\nChào bà con.'),
   'a.mp4': () => Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0isommp42', 'latin1'),
 };
 
@@ -78,6 +79,9 @@ describe('A file to upload', () => {
   it('is told its weight and the limit', () => {
     const size = 22 * 2 ** 20;
     expect(said('phim.mp4', program(), 'file', size)).toContain('“phim.mp4” nặng 22 MB, quá 20 MB');
+    expect(said('loa.mp3', program(), 'file', 11 * 2 ** 20)).toMatch(
+      /“loa.mp3” nặng 11 MB, quá 10 MB.*Cách sửa: .*64 kbps/,
+    );
     expect(said('a.pdf', new Uint8Array())).toContain('“a.pdf” rỗng');
   });
 });

@@ -44,6 +44,12 @@ describe('An upload', () => {
     expect(await inspected(name, 'chữ')).toEqual({ is: 'file' });
   });
 
+  it('too heavy for its kind, as it came past the newsroom, says its weight', async () => {
+    const bytes = 11 * 2 ** 20;
+    expect(await inspected('loa.mp3', new Uint8Array(bytes))).toEqual({ is: 'heavy', bytes });
+    expect(await inspected('phim.mp4', new Uint8Array(bytes))).toEqual({ is: 'file' });
+  });
+
   it.each(['IMG_1.heic', 'IMG_1.jpg'])('of HEIC is recognised by its bytes: %s', async (name) => {
     expect(await inspected(name, heicBytes())).toEqual({ is: 'broken', reason: 'heic' });
   });

@@ -4,6 +4,7 @@ import { alternativeText } from './alternative-text.ts';
 import type { RecordCheck } from './check.ts';
 import { consent } from './consent.ts';
 import { eventTimes } from './event-times.ts';
+import { materialParts } from './material-parts.ts';
 import { periods } from './periods.ts';
 import { picturesInText } from './pictures-in-text.ts';
 import { quizAnswers } from './quiz-answers.ts';
@@ -14,6 +15,7 @@ const CHECKS: readonly RecordCheck[] = [
   alternativeText,
   consent,
   eventTimes,
+  materialParts,
   replicationCycles,
   periods,
   picturesInText,

@@ -1,7 +1,7 @@
 import { comingEvents, pastEvents } from '../domain/event-order.ts';
 import { findAll, type Portal } from '../domain/portal.ts';
 import { type RecordKey, recordKey } from '../domain/record-key.ts';
-import type { AnyRecord, Column, Event, Quiz } from '../schema/record.ts';
+import type { AnyRecord, Column, Event, Material, Quiz } from '../schema/record.ts';
 
 /** One typed block of a composed page. */
 export type Block = Column['blocks'][number];
@@ -39,6 +39,15 @@ export function blockQuizzes(
   ofPage: readonly Quiz[],
 ): readonly Quiz[] {
   return block.quizzes.length > 0 ? findAll(portal, 'quizzes', block.quizzes) : ofPage;
+}
+
+/** Materials of a `materials` block: those chosen by hand, else all of the page's. */
+export function blockMaterials(
+  portal: Portal,
+  block: Extract<Block, { type: 'materials' }>,
+  ofPage: readonly Material[],
+): readonly Material[] {
+  return block.materials.length > 0 ? findAll(portal, 'materials', block.materials) : ofPage;
 }
 
 /** Every story that the blocks of a page show. */

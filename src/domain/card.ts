@@ -1,5 +1,6 @@
 import { collections } from '../schema/collections.ts';
-import type { AnyRecord } from '../schema/record.ts';
+import type { AnyRecord, Material } from '../schema/record.ts';
+import { isPictureName } from '../schema/upload-kinds.ts';
 import { addressOf } from './address.ts';
 import { campaignPhase, phaseNames } from './campaign-phase.ts';
 import { choiceName } from './choice-name.ts';
@@ -40,8 +41,16 @@ export function kindName(record: AnyRecord): string {
   return choiceName(record, field) ?? collections[record.collection].one;
 }
 
-function pictureOf(record: AnyRecord): Picture | undefined {
+/** A material that is a picture shows itself. */
+function pictureFile({ files, title }: Material): Picture | undefined {
+  const first = files.find(({ file }) => isPictureName(file));
+  return first && { image: first.file, alt: `Bản xem trước: ${title}` };
+}
+
+/** The picture that stands for a record. */
+export function pictureOf(record: AnyRecord): Picture | undefined {
   if (record.collection === 'exemplars') return record.portrait;
+  if (record.collection === 'materials') return record.cover ?? pictureFile(record);
   return 'cover' in record ? record.cover : undefined;
 }
 

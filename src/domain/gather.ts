@@ -1,4 +1,13 @@
-import type { AnyRecord, Article, Column, Event, Exemplar, Model, Quiz } from '../schema/record.ts';
+import type {
+  AnyRecord,
+  Article,
+  Column,
+  Event,
+  Exemplar,
+  Material,
+  Model,
+  Quiz,
+} from '../schema/record.ts';
 import { byNewest } from './order.ts';
 import { findAll, listOf, type Portal } from './portal.ts';
 import { recordKey } from './record-key.ts';
@@ -62,6 +71,11 @@ export function eventsOfCampaign(portal: Portal, campaignId: string): Event[] {
 /** Quizzes that belong to a campaign, newest first. */
 export function quizzesOfCampaign(portal: Portal, campaignId: string): Quiz[] {
   return listOf(portal, 'quizzes').filter(({ campaigns }) => campaigns.includes(campaignId));
+}
+
+/** Materials that belong to a campaign, newest first. */
+export function materialsOfCampaign(portal: Portal, campaignId: string): Material[] {
+  return listOf(portal, 'materials').filter(({ campaigns }) => campaigns.includes(campaignId));
 }
 
 /** Events in which an exemplar takes part, newest first. */

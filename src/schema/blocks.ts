@@ -99,6 +99,15 @@ export const blockTypes = {
       }),
     },
   },
+  materials: {
+    label: 'Tư liệu để tải',
+    fields: {
+      heading,
+      materials: references('Tư liệu', 'materials', {
+        hint: 'Để trống: hiện mọi tư liệu của đợt.',
+      }),
+    },
+  },
   posters: {
     label: 'Áp phích, ảnh',
     fields: {

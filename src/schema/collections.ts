@@ -4,6 +4,7 @@ import { columns } from './collections/columns.ts';
 import { documents } from './collections/documents.ts';
 import { events } from './collections/events.ts';
 import { exemplars } from './collections/exemplars.ts';
+import { materials } from './collections/materials.ts';
 import { models } from './collections/models.ts';
 import { movements } from './collections/movements.ts';
 import { pages } from './collections/pages.ts';
@@ -21,6 +22,7 @@ export const collections = {
   documents,
   events,
   quizzes,
+  materials,
   units,
   pages,
 };

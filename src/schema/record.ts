@@ -30,5 +30,6 @@ export type Article = RecordOf<'articles'>;
 export type Document = RecordOf<'documents'>;
 export type Event = RecordOf<'events'>;
 export type Quiz = RecordOf<'quizzes'>;
+export type Material = RecordOf<'materials'>;
 export type Unit = RecordOf<'units'>;
 export type Page = RecordOf<'pages'>;

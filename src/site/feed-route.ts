@@ -7,7 +7,15 @@ import { absolute } from './link.ts';
 import { portal } from './portal.ts';
 
 /** Collections whose news the whole portal's feed carries. */
-const NEWS = ['exemplars', 'models', 'articles', 'campaigns', 'documents', 'events'] as const;
+const NEWS = [
+  'exemplars',
+  'models',
+  'articles',
+  'campaigns',
+  'documents',
+  'events',
+  'materials',
+] as const;
 
 function sources(): FeedSource[] {
   const { agency } = portal.site;

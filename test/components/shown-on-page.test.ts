@@ -8,6 +8,7 @@ import {
   document,
   event,
   exemplar,
+  material,
   movement,
   quiz,
 } from '../factories/records.ts';
@@ -59,6 +60,13 @@ describe('What is related is not repeated', () => {
     const all = portal([drive, movement({ id: 'lon' }), test]);
     expect([...shownOnPage(all, test)].sort()).toEqual(['campaigns/dot', 'movements/lon']);
     expect([...shownOnPage(all, drive)]).toContain('quizzes/bai');
+  });
+
+  it('where a campaign shows its materials, and a material names its campaign', () => {
+    const poster = material({ id: 'tranh', campaigns: ['dot'], documents: ['giay'] });
+    const all = portal([paper, drive, poster]);
+    expect([...shownOnPage(all, drive)]).toContain('materials/tranh');
+    expect([...shownOnPage(all, poster)].sort()).toEqual(['campaigns/dot', 'documents/giay']);
   });
 
   it('but a story keeps all that it mentions', () => {

@@ -7,6 +7,7 @@ import {
   campaign,
   document,
   exemplar,
+  material,
   model,
   movement,
   page,
@@ -28,6 +29,7 @@ describe('A card', () => {
     [movement({ kind: 'drive' }), 'Cuộc vận động'],
     [article(), 'Tin'],
     [document(), 'Kế hoạch'],
+    [material(), 'Áp phích'],
     [unit({ id: 'x', kind: 'commune' }), 'Ủy ban nhân dân cấp xã'],
     [page(), 'trang giới thiệu'],
     [campaign(), 'Đang diễn ra'],
@@ -35,6 +37,13 @@ describe('A card', () => {
     [campaign({ from: '2026-01-01', to: '2026-02-01' }), 'Sắp bắt đầu'],
   ])('says what kind of thing it is: $collection, %#', (record, kind) => {
     expect(card(record).kind).toBe(kind);
+  });
+
+  it('of a material shows its cover, else the first file that is a picture', () => {
+    const files = ['a3.pdf', 'zalo.png'].map((name) => ({ file: `/uploads/${name}`, label: name }));
+    const cover = { image: '/uploads/bia.jpg', alt: 'Bông hoa' };
+    expect(card(material({ files })).picture?.image).toBe('/uploads/zalo.png');
+    expect(card(material({ files, cover })).picture).toEqual(cover);
   });
 
   it('says who, where, when and the one figure', () => {

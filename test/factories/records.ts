@@ -69,6 +69,11 @@ const leastFields: Readonly<Partial<Record<CollectionName, Record<string, unknow
       },
     ],
   },
+  materials: {
+    title: 'Học một gương, làm một việc',
+    kind: 'poster',
+    summary: 'Áp phích để dán ở quầy tiếp dân.',
+  },
   units: { title: 'Sở Tư pháp', kind: 'department' },
   pages: { title: 'Giới thiệu', summary: 'Cổng này là gì.', body: 'Cổng kể chuyện người tốt.' },
 };
@@ -105,5 +110,6 @@ export const article = recordOf('articles');
 export const document = recordOf('documents');
 export const event = recordOf('events');
 export const quiz = recordOf('quizzes');
+export const material = recordOf('materials');
 export const unit = recordOf('units');
 export const page = recordOf('pages');

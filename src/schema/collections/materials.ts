@@ -117,7 +117,7 @@ export const materials = collection({
     ),
     words: optional(
       markdown('Lời và chữ', {
-        hint: 'Cho người không nghe, không nhìn được. Video, bài phát thanh bắt buộc có: chép lại lời nói và việc diễn ra. Áp phích, đồ họa: chép lại chữ trên hình.',
+        hint: 'Bằng tiếng Việt, cho người không nghe, không nhìn hoặc không hiểu được. Video, bài phát thanh bắt buộc có: chép lại lời nói và việc diễn ra. Áp phích, đồ họa: chép lại chữ trên hình.',
       }),
     ),
     licence: choiceWithDefault(
@@ -138,6 +138,8 @@ export const materials = collection({
     campaigns: references('Đợt tuyên truyền, thi đua', 'campaigns'),
     movements: inMovements,
     fields: fieldsOfWork,
+    exemplars: references('Gương điển hình được kể', 'exemplars'),
+    models: references('Mô hình được kể', 'models'),
     documents: references('Văn bản', 'documents'),
   },
 });

@@ -55,6 +55,8 @@ function usesOf(record: AnyRecord): Use[] {
       return [on(record.unit, record.from, 'unit')];
     case 'quizzes':
       return [on(record.unit, record.created, 'unit')];
+    case 'periods':
+      return [{ unit: record.unit, first: record.from, last: record.to, field: 'unit' }];
     case 'movements':
       return [on(record.launchedBy, record.from, 'launchedBy')];
     default:

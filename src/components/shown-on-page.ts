@@ -5,6 +5,7 @@ import {
   quizzesOfCampaign,
   storiesOf,
 } from '../domain/gather.ts';
+import { periodContents } from '../domain/period-contents.ts';
 import { listOf, type Portal } from '../domain/portal.ts';
 import { type RecordKey, recordKey } from '../domain/record-key.ts';
 import { referencesOf } from '../domain/references.ts';
@@ -37,6 +38,11 @@ export function shownOnPage(portal: Portal, record: AnyRecord): ReadonlySet<Reco
   }
   if (record.collection === 'exemplars') {
     return new Set(eventsOfExemplar(portal, record.id).map(recordKey));
+  }
+  if (record.collection === 'periods') {
+    const { exemplars, models, articles, events } = periodContents(portal, record);
+    const own = [...referencesOf(record)].map(({ to }) => to);
+    return new Set([...own, ...[...exemplars, ...models, ...articles, ...events].map(recordKey)]);
   }
   if (record.collection !== 'campaigns' && record.collection !== 'columns') return new Set();
   const named = [...referencesOf(record)].map(({ to }) => to).filter((key) => SHOWN.test(key));

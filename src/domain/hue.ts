@@ -8,6 +8,7 @@ const HUES: Partial<Record<CollectionName, Hue>> = {
   documents: 'indigo',
   units: 'indigo',
   movements: 'indigo',
+  periods: 'indigo',
 };
 
 /** The colour of a kind of record, the same everywhere. */

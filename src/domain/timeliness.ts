@@ -33,6 +33,11 @@ export function timelinessOf(articles: readonly Article[]): Timeliness | undefin
   return median === undefined ? undefined : { count: days.length, median };
 }
 
+/** A median for people: “1,5 ngày”. */
+export function medianText({ median }: Pick<Timeliness, 'median'>): string {
+  return median === 0 ? 'trong ngày' : `${String(median).replace('.', ',')} ngày`;
+}
+
 /** The middle of some numbers, between the two middle ones of an even count. */
 function medianOf(numbers: readonly number[]): number | undefined {
   const sorted = numbers.toSorted((a, b) => a - b);

@@ -8,6 +8,7 @@ import { materials } from './collections/materials.ts';
 import { models } from './collections/models.ts';
 import { movements } from './collections/movements.ts';
 import { pages } from './collections/pages.ts';
+import { periods } from './collections/periods.ts';
 import { quizzes } from './collections/quizzes.ts';
 import { units } from './collections/units.ts';
 
@@ -23,6 +24,7 @@ export const collections = {
   events,
   quizzes,
   materials,
+  periods,
   units,
   pages,
 };

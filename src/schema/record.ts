@@ -31,5 +31,6 @@ export type Document = RecordOf<'documents'>;
 export type Event = RecordOf<'events'>;
 export type Quiz = RecordOf<'quizzes'>;
 export type Material = RecordOf<'materials'>;
+export type Period = RecordOf<'periods'>;
 export type Unit = RecordOf<'units'>;
 export type Page = RecordOf<'pages'>;

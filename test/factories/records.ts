@@ -74,6 +74,13 @@ const leastFields: Readonly<Partial<Record<CollectionName, Record<string, unknow
     kind: 'poster',
     summary: 'Áp phích để dán ở quầy tiếp dân.',
   },
+  periods: {
+    title: 'Năm 2025 nhìn lại',
+    kind: 'year',
+    from: '2025-01-01',
+    to: '2025-12-31',
+    summary: 'Mười hai tháng và những câu chuyện đã kể.',
+  },
   units: { title: 'Sở Tư pháp', kind: 'department' },
   pages: { title: 'Giới thiệu', summary: 'Cổng này là gì.', body: 'Cổng kể chuyện người tốt.' },
 };
@@ -111,5 +118,6 @@ export const document = recordOf('documents');
 export const event = recordOf('events');
 export const quiz = recordOf('quizzes');
 export const material = recordOf('materials');
+export const period = recordOf('periods');
 export const unit = recordOf('units');
 export const page = recordOf('pages');

@@ -40,6 +40,12 @@ export const emulationAddress = `${listAddress('events')}lich-thi-dua/`;
 /** A page's calendar file stands beside it. */
 export const calendarFile = 'lich.ics';
 
+/** What newspapers take of a story stands under its page. */
+export const pressKitFolder = 'bo-bao-chi/';
+
+/** The story's text for newspapers stands beside that page. */
+export const pressTextFile = 'noi-dung.txt';
+
 /** Puts the site's base path before an address; other hosts, mail and phone links stay as they are. */
 export function withBase(base: string, address: string): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;

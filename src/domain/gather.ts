@@ -1,19 +1,9 @@
-import type {
-  AnyRecord,
-  Article,
-  Column,
-  Event,
-  Exemplar,
-  Material,
-  Model,
-  Quiz,
-} from '../schema/record.ts';
+import type { AnyRecord, Article, Column, Event, Material, Quiz } from '../schema/record.ts';
 import { byNewest } from './order.ts';
 import { findAll, listOf, type Portal } from './portal.ts';
 import { recordKey } from './record-key.ts';
+import type { Story } from './story.ts';
 import { fold } from './vietnamese.ts';
-
-export type Story = Exemplar | Model | Article;
 
 /** Everything that tells of good work, by collection. */
 export function storiesIn(portal: Portal): Story[] {

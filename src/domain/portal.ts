@@ -2,13 +2,14 @@ import type { CollectionName } from '../schema/collections.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
 import type { AnyRecord, RecordOf } from '../schema/record.ts';
 import { type Site, settings } from '../schema/site.ts';
-import { slugAddress } from './address.ts';
+import { pressKitFolder, slugAddress } from './address.ts';
 import type { Library, Upload } from './library.ts';
 import { byNewest } from './order.ts';
 import { publicRecord, publicSite } from './public-record.ts';
 import { isPublished } from './published.ts';
 import { type RecordKey, recordKey } from './record-key.ts';
 import { referencesOf } from './references.ts';
+import { isStory } from './story.ts';
 import { uploadsIn } from './uploads-in.ts';
 
 /** All that readers may see on one day, and nothing else: the one thing that pages are made from. */
@@ -61,10 +62,14 @@ export function openPortal(library: Library, today: string): Portal {
   const taken = new Set(shown.map(({ collection, slug }) => slugAddress(collection, slug)));
   const withdrawn = library.records
     .filter(({ status }) => status === 'withdrawn')
-    .flatMap(({ collection, slug, aliases }) =>
-      [slug, ...aliases].map((part) => slugAddress(collection, part)),
-    )
-    .filter((address) => !taken.has(address));
+    .flatMap((record) =>
+      [record.slug, ...record.aliases]
+        .map((part) => slugAddress(record.collection, part))
+        .filter((address) => !taken.has(address))
+        .flatMap((address) =>
+          isStory(record) ? [address, `${address}${pressKitFolder}`] : [address],
+        ),
+    );
   return {
     site: publicSite(library.site, (key) => keys.has(key)),
     today,

@@ -7,6 +7,7 @@ import {
   listAddress,
   monthAddress,
   pageAddress,
+  pressKitFolder,
   slugAddress,
 } from './address.ts';
 import { hasEmulationDays } from './emulation-days.ts';
@@ -14,6 +15,7 @@ import { type Facet, type FacetValue, facetsOf } from './facets.ts';
 import { listedIn } from './listed.ts';
 import { monthsOf } from './months.ts';
 import type { Portal } from './portal.ts';
+import { isStory, type Story } from './story.ts';
 
 /** One page of a list, whole or narrowed. */
 export interface ListPage {
@@ -34,6 +36,7 @@ export interface ListPage {
 export type Route =
   | ListPage
   | { is: 'record'; address: string; record: AnyRecord }
+  | { is: 'press-kit'; address: string; story: Story }
   | { is: 'month'; address: string; month: string }
   | { is: 'emulation'; address: string }
   | { is: 'moved'; address: string; title: string; to: string }
@@ -115,6 +118,9 @@ export function routesOf(portal: Portal): Route[] {
     ...collectionNames.flatMap((name) => shortened(portal, name)),
     ...calendarPages(portal),
     ...records.map((record): Route => ({ is: 'record', address: addressOf(record), record })),
+    ...records.filter(isStory).map((story): Route => {
+      return { is: 'press-kit', address: `${addressOf(story)}${pressKitFolder}`, story };
+    }),
     ...records.flatMap((record) =>
       record.aliases.map(
         (alias): Route => ({

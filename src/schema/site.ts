@@ -72,6 +72,17 @@ export const settings = {
       }),
       { summary: '{{fields.role}}: {{fields.name}}' },
     ),
+    press: optional(
+      group(
+        'Liên hệ báo chí',
+        {
+          name: text('Họ tên hoặc bộ phận', { max: 120, hint: 'Ví dụ: Văn phòng Sở' }),
+          phone: optional(text('Điện thoại', { max: 60 })),
+          email: optional(text('Thư điện tử', { max: 120 })),
+        },
+        { hint: 'Ghi trong bộ báo chí của từng bài; để trống sẽ ghi số chung của cơ quan.' },
+      ),
+    ),
   }),
   navigation: setting('Menu', {
     items: list('Mục', group('Mục', link), { summary: '{{fields.label}}' }),

@@ -79,6 +79,10 @@ describe('A portal', () => {
       exemplar({ id: 'c', slug: 'hai' }),
       exemplar({ id: 'd', slug: 'ba', status: 'draft' }),
     ]);
-    expect(opened.withdrawn).toEqual(['/dien-hinh/mot/', '/dien-hinh/mot-cu/']);
+    expect(opened.withdrawn).toEqual(
+      ['mot/', 'mot/bo-bao-chi/', 'mot-cu/', 'mot-cu/bo-bao-chi/'].map(
+        (part) => `/dien-hinh/${part}`,
+      ),
+    );
   });
 });

@@ -72,6 +72,8 @@ describe('The addresses of a portal', () => {
     ['/tin-bai/phien-cho-phap-luat/', 'record'],
     ['/tin-bai/ten-cu/', 'moved'],
     ['/tin-bai/go/', 'withdrawn'],
+    ['/tin-bai/phien-cho-phap-luat/bo-bao-chi/', 'press-kit'],
+    ['/tin-bai/go/bo-bao-chi/', 'withdrawn'],
     ['/dien-hinh/cu-3/', 'moved'],
     ['/dien-hinh/loc/linh-vuc/', 'moved'],
   ])('lead to what stands at %s', (address, is) => {

@@ -11,7 +11,9 @@ import {
   optional,
   paragraph,
   references,
+  term,
   text,
+  year,
 } from './builders.ts';
 import { figures, pictureFields } from './shared-fields.ts';
 
@@ -76,6 +78,38 @@ export const blockTypes = {
   figures: {
     label: 'Con số',
     fields: { heading, items: figures('Các con số', 'Ba đến năm con số là vừa.') },
+  },
+  yearlyFigures: {
+    label: 'Con số theo năm',
+    fields: {
+      heading,
+      items: list(
+        'Các chỉ tiêu',
+        group('Chỉ tiêu', {
+          name: text('Chỉ tiêu', { hint: 'Ví dụ: Tỷ lệ hòa giải thành' }),
+          unit: optional(text('Đơn vị tính', { max: 60, hint: 'Ví dụ: % hoặc vụ việc' })),
+          values: list(
+            'Từng năm',
+            group('Năm', {
+              year: year('Năm', { hint: 'Ví dụ: 2024' }),
+              figure: text('Con số', { max: 20, hint: 'Ví dụ: 1.250 hoặc 98,5' }),
+            }),
+            { summary: '{{fields.year}}: {{fields.figure}}' },
+          ),
+        }),
+        { summary: '{{fields.name}}', hint: 'Bảng và biểu đồ tự vẽ theo các con số này.' },
+      ),
+      note: optional(paragraph('Nguồn số liệu, ghi chú', { max: 500 })),
+    },
+  },
+  anniversary: {
+    label: 'Ngày kỷ niệm sắp tới',
+    fields: {
+      heading,
+      anniversary: term('Ngày kỷ niệm', 'anniversaries', {
+        hint: 'Lần tới là ngày nào, tròn bao nhiêu năm thì cổng tự tính.',
+      }),
+    },
   },
   documents: {
     label: 'Văn bản',

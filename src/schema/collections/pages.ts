@@ -1,4 +1,5 @@
-import { choiceWithDefault, markdown, optional, paragraph, text } from '../builders.ts';
+import { contentBlocks } from '../blocks.ts';
+import { choiceWithDefault, markdown, optional, paragraph, text, yes } from '../builders.ts';
 import { collection } from '../collection.ts';
 
 /** Standing pages: about, contact, the English page. */
@@ -16,6 +17,10 @@ export const pages = collection({
     language: choiceWithDefault('Ngôn ngữ', { vi: 'Tiếng Việt', en: 'Tiếng Anh' }, 'vi'),
     kicker: optional(text('Dòng nhỏ trên tiêu đề', { max: 80 })),
     summary: paragraph('Tóm tắt', { max: 400 }),
+    featured: yes('Nêu trên trang chủ', {
+      hint: 'Cho một, hai trang quan trọng, ví dụ trang về thi đua ái quốc.',
+    }),
     body: markdown('Nội dung'),
+    blocks: contentBlocks,
   },
 });

@@ -1,3 +1,4 @@
+import { focusOn } from './focus-on.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** One question of the page: what is marked in it, whether that is right, and what it says then. */
@@ -17,7 +18,7 @@ export class AskedQuestion {
   /** Puts it before the reader, who may be reading by ear. */
   show(takeFocus: boolean): void {
     this.place.dataset.current = '';
-    if (takeFocus) this.#box.focus();
+    if (takeFocus) focusOn(this.#box);
   }
 
   hide(): void {
@@ -65,6 +66,16 @@ export class AskedQuestion {
 
   /** The question itself, as it is repeated at the end. */
   get words(): string {
-    return this.place.querySelector('legend')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return wordsOf(this.place.querySelector('legend'));
   }
+
+  /** What the reader marked, “A. Hai; B. Ba”. */
+  get chosen(): string {
+    const marked = this.#choices.filter(({ checked }) => checked);
+    return marked.map((input) => wordsOf(input.closest('label'))).join('; ');
+  }
+}
+
+function wordsOf(element: Element | null): string {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

@@ -1,4 +1,5 @@
 import { AskedQuestion } from './asked-question.ts';
+import { focusOn } from './focus-on.ts';
 import { scoreOf } from './score.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -65,9 +66,6 @@ export class QuizPlayer extends HTMLElement {
     const position = this.#verdicts.length;
     this.#isJudged = false;
     this.#say();
-    const place = this.#part('place');
-    place.hidden = false;
-    place.textContent = `Câu ${position + 1} trên ${this.#questions.length}`;
     this.#part('go').textContent = words.answer;
     this.#questions[position]?.show(takeFocus);
   }
@@ -100,26 +98,30 @@ export class QuizPlayer extends HTMLElement {
     const go = this.#part('go');
     go.textContent = this.#verdicts.length < this.#questions.length ? words.next : words.end;
     // What was pressed may be a choice, which no longer takes part.
-    go.focus();
+    focusOn(go);
   }
 
   #end(): void {
     const { sentence, advice, wrong } = scoreOf(this.#verdicts);
     this.#say();
     this.#part('go').hidden = true;
-    this.#part('place').hidden = true;
     this.#part('result').hidden = false;
     this.#part('advice').textContent = advice;
     this.#part('wrong').replaceChildren(
       ...this.#questions
         .filter((_question, position) => wrong.includes(position))
         .map((question) =>
-          within('li', within('p', strong(question.words)), ...question.explanation),
+          within(
+            'li',
+            within('p', strong(question.words)),
+            within('p', `Bạn chọn: ${question.chosen}`),
+            ...question.explanation,
+          ),
         ),
     );
     const score = this.#part('score');
     score.textContent = sentence;
-    score.focus();
+    focusOn(score);
   }
 }
 

@@ -22,7 +22,7 @@ export type Client = {
   readonly role: Role;
   cookie: string;
   /** Asks an action of Decap's protocol. */
-  ask(action: string, params?: object): Promise<Answer>;
+  ask: (action: string, params?: object) => Promise<Answer>;
   /** Asks what has to do with accounts. */
   people(path: string, body: object): Promise<Answer>;
   get(path: string): Promise<Answer>;

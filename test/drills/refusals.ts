@@ -12,6 +12,8 @@ const newsroom = await newsroomProcess({
   content: join(import.meta.dirname, '../../examples/khoi-dau'),
   files: await plainRecords(),
   program: join(import.meta.dirname, 'small-newsroom.ts'),
+  // An agency's sign-in that nobody can reach: its ways in and back must stay shut.
+  env: { OIDC_ISSUER: 'http://127.0.0.1:1/', OIDC_CLIENT_ID: 'toa-soan' },
 });
 try {
   await refusedRequests(newsroom);

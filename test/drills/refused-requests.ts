@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { sessionLimits } from '../../src/newsroom/people/sessions.ts';
 import { program, zipOf } from '../factories/office-files.ts';
 import { heicBytes, pictureOf, smallPicture } from '../factories/pictures.ts';
 import { bar } from './bars.ts';
+import { doorsShut } from './doors-shut.ts';
 import { type Answer, type Client, newsroomClient, saving, send } from './newsroom-client.ts';
+import { newsroomDoors } from './newsroom-doors.ts';
 import { type NewsroomProcess, ownPassword } from './newsroom-process.ts';
+import { secondStep } from './second-step.ts';
 
 const place = 'content/articles/goc-articles.md';
 const badPaths = [
@@ -32,6 +36,8 @@ const sitePaths = [
 /** Asks what a stranger, a foreign page or a broken program might ask: each is refused and writes nothing. */
 export async function refusedRequests(newsroom: NewsroomProcess): Promise<void> {
   const approver = await newsroom.newPerson('thu-duyet', 'approver');
+  // Until there is a site, each of its addresses says to wait.
+  await newsroom.published();
   const before = newsroom.git('for-each-ref');
   const count = async (
     what: string,
@@ -85,6 +91,10 @@ export async function refusedRequests(newsroom: NewsroomProcess): Promise<void> 
     action: 'deleteFile',
     params: { path: place, options: { commitMessage: 'Giả mạo' } },
   });
+  const doors = await newsroomDoors();
+  const accountPosts = doors
+    .filter(({ method }) => method === 'POST')
+    .map(({ path }) => `nguoi${path.replace(':id', randomUUID())}`);
   const { origin } = new URL(newsroom.url);
   const usual = () => ({ origin, cookie: approver.cookie, 'content-type': 'application/json' });
   const forged: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -101,13 +111,7 @@ export async function refusedRequests(newsroom: NewsroomProcess): Promise<void> 
   await count(
     'giả mạo từ trang khác (CSRF)',
     forged.flatMap(([what, headers]) =>
-      [
-        'v1',
-        'nguoi/dang-nhap',
-        'nguoi/doi-mat-khau',
-        'nguoi/dang-xuat-moi-noi',
-        'nguoi/danh-sach',
-      ].map(
+      ['v1', ...accountPosts].map(
         (path) =>
           [
             `${what} ${path}`,
@@ -122,8 +126,19 @@ export async function refusedRequests(newsroom: NewsroomProcess): Promise<void> 
   );
 
   await sessions(newsroom, approver, count);
+  await doorsShut(newsroom, doors, count);
+  await secondStep(newsroom, count);
   await uploads(approver, count);
 
+  const large = JSON.stringify({ login: 'a'.repeat(20_000) });
+  await count(
+    'thân quá lớn ở các việc tài khoản',
+    accountPosts.map((path) => [
+      path,
+      send(`${newsroom.url}admin/api/${path}`, 'POST', { headers: usual(), body: large }),
+    ]),
+    [413],
+  );
   const send30 = (bytes: number) =>
     send(`${newsroom.url}admin/api/v1`, 'POST', {
       headers: usual(),
@@ -161,7 +176,8 @@ export async function refusedRequests(newsroom: NewsroomProcess): Promise<void> 
   bar(newsroom.git('for-each-ref') === before, 'sau tất cả, kho nội dung không đổi một chữ');
 }
 
-type Count = (
+/** Asks all of these at once, and prints how many were answered by another status than a fine one. */
+export type Count = (
   what: string,
   asked: readonly (readonly [string, Promise<Answer>])[],
   fine: readonly number[],

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { peoplePath } from '../../src/newsroom/http/people-routes.ts';
 import {
   type Act,
   may,
@@ -5,10 +7,13 @@ import {
   type Role,
   roleNames,
 } from '../../src/newsroom/people/roles.ts';
+import { actionNames } from '../../src/newsroom/protocol/answer.ts';
 import { type CollectionName, collectionNames, collections } from '../../src/schema/collections.ts';
 import { recordText } from '../factories/record-text.ts';
+import { buildDay } from '../harness/departments.ts';
 import { bar, figure } from './bars.ts';
-import { type Answer, type Client, opened, saving } from './newsroom-client.ts';
+import { type Answer, asObject, type Client, opened, saving } from './newsroom-client.ts';
+import { isAdministrators, newsroomDoors } from './newsroom-doors.ts';
 import type { NewsroomProcess } from './newsroom-process.ts';
 import { sampleRecord } from './sample-records.ts';
 
@@ -20,50 +25,87 @@ type Cell = {
 };
 
 /** Those that end a draft or a record come last, so that the others find it. */
-function cells(collection: CollectionName): readonly Cell[] {
+function cells(collection: CollectionName, noteId: string): readonly Cell[] {
   const slug = `bang-${collection}`;
   const name = { collection, slug };
   const path = `content/${collection}/${slug}.md`;
-  const status = (newStatus: string) => (client: Client) =>
-    client.ask('updateUnpublishedEntryStatus', { ...name, newStatus });
-  const message = { options: { commitMessage: 'Thử quyền' } };
+  const standing = `content/${collection}/goc-${collection}.md`;
+  const asking = (action: string, params: object) => (client: Client) => client.ask(action, params);
+  const status = (newStatus: string) =>
+    asking('updateUnpublishedEntryStatus', { ...name, newStatus });
+  const options = { commitMessage: 'Thử quyền' };
+  const reading = {
+    unpublishedEntry: name,
+    unpublishedEntryDataFile: { ...name, path, id: path },
+    unpublishedEntryMediaFile: { ...name, path, id: path },
+    getPRMetadata: name,
+    getDeployPreview: name,
+    getNotes: name,
+  };
   return [
-    { act: 'read', ask: (client) => client.ask('unpublishedEntry', name) },
+    ...Object.entries(reading).map(
+      ([action, params]): Cell => ({ act: 'read', ask: asking(action, params) }),
+    ),
     { act: 'write-draft', isOfUnit: true, ask: (client) => save(client, path, false) },
+    { act: 'comment', ask: asking('addNote', { ...name, note: { content: 'Ý kiến.' } }) },
+    { act: 'comment', ask: asking('toggleNoteResolution', { ...name, noteId }) },
     {
-      act: 'comment',
-      ask: (client) => client.ask('addNote', { ...name, note: { content: 'Ý kiến.' } }),
+      act: 'send-back',
+      ask: asking('updateNote', { ...name, noteId, updates: { content: 'Ý khác.' } }),
     },
+    { act: 'send-back', ask: asking('deleteNote', { ...name, noteId }) },
     { act: 'send-for-review', isOfUnit: true, ask: status('pending_review') },
     { act: 'send-to-approval', ask: status('pending_publish') },
-    {
-      act: 'publish',
-      ask: (client) => client.ask('planPublication', { ...name, day: '2027-01-01' }),
-    },
+    { act: 'publish', ask: asking('planPublication', { ...name, day: '2027-01-01' }) },
     { act: 'send-back', ask: status('draft') },
+    { act: 'publish', ask: asking('publishUnpublishedEntry', name) },
+    { act: 'publish', ask: (client) => save(client, standing, true) },
     {
-      act: 'publish',
-      ask: (client) => save(client, `content/${collection}/goc-${collection}.md`, true),
+      act: 'withdraw',
+      ask: asking('withdrawRecord', {
+        ...{ collection, slug: `goc-${collection}` },
+        ...{ reason: 'Thử quyền', day: buildDay },
+      }),
     },
-    {
-      act: 'delete',
-      ask: (client) =>
-        client.ask('deleteFile', {
-          path: `content/${collection}/goc-${collection}.md`,
-          ...message,
-        }),
-    },
-    {
-      act: 'write-draft',
-      isOfUnit: true,
-      ask: (client) => client.ask('deleteUnpublishedEntry', name),
-    },
+    { act: 'delete', ask: asking('deleteFile', { path: standing, options }) },
+    { act: 'delete', ask: asking('deleteFiles', { paths: [standing], options }) },
+    { act: 'write-draft', isOfUnit: true, ask: asking('deleteUnpublishedEntry', name) },
   ];
+}
+
+/** The lists that everybody may ask for, and whether they hold the drafts that the person may read. */
+function lists(collection: CollectionName) {
+  const slug = `bang-${collection}`;
+  const folder = { folder: `content/${collection}`, extension: 'md', depth: 2 };
+  const path = `content/${collection}/phu-${collection}.md`;
+  const filters = [{ field: 'status', value: 'draft' }];
+  const sort = { by: 'title', descending: false };
+  return {
+    withDrafts: {
+      draftList: {},
+      unpublishedEntries: {},
+      entriesPage: { ...folder, limit: 500, filters, sort },
+      searchEntries: { ...folder, query: slug },
+    },
+    withoutDrafts: {
+      info: {},
+      attentionList: {},
+      entriesByFolder: folder,
+      recordChoices: { ...folder, query: slug },
+      entriesByFiles: { files: [{ path }] },
+      getEntry: { path },
+      checkEntry: { path, raw: '---\n---\n' },
+      getMedia: { mediaFolder: 'content/uploads' },
+      getMediaFile: { path: 'content/uploads/anh-mau.png' },
+    },
+  };
 }
 
 /** Asks everything that the table of roles speaks of, as each role, and as a contributor of another unit. */
 export async function roleMatrix(newsroom: NewsroomProcess): Promise<void> {
   const editor = await newsroom.newPerson('soan', 'editor');
+  const doors = await newsroomDoors();
+  const actions = new Set<string>();
   const people: { client: Client; role: Role; isOwn: boolean }[] = [];
   for (const role of ['contributor', 'administrator', 'editor', 'approver'] as const) {
     people.push({ client: await newsroom.newPerson(`vai-${role}`, role), role, isOwn: true });
@@ -71,6 +113,14 @@ export async function roleMatrix(newsroom: NewsroomProcess): Promise<void> {
   const stranger = await newsroom.newPerson('don-vi-khac', 'contributor', 'phu-units');
   people.unshift({ client: stranger, role: 'contributor', isOwn: false });
   if (people.length !== roleNames.length + 1) throw new Error('A role is missing from the drill.');
+
+  for (const { client } of people) {
+    const { ask } = client;
+    client.ask = (action, params) => {
+      actions.add(action);
+      return ask(action, params);
+    };
+  }
 
   let [asked, allowed] = [0, 0];
   const wrong: string[] = [];
@@ -91,7 +141,24 @@ export async function roleMatrix(newsroom: NewsroomProcess): Promise<void> {
     for (const { client, role, isOwn } of people) {
       const path = `content/${collection}/bang-${collection}.md`;
       await editor.ask('persistEntry', saving(path, text, { isNew: true }));
-      for (const { act, isOfUnit, ask } of cells(collection)) {
+      const name = { collection, slug: `bang-${collection}` };
+      const noted = await editor.ask('addNote', { ...name, note: { content: 'Của người soạn.' } });
+      const isReader = role !== 'contributor' || isOwn;
+      const { withDrafts, withoutDrafts } = lists(collection);
+      for (const [action, params] of Object.entries({ ...withDrafts, ...withoutDrafts })) {
+        const { status, text: told } = await client.ask(action, params);
+        const isTold = told.includes(`"bang-${collection}`) || told.includes(`/bang-${collection}`);
+        asked += 1;
+        allowed += 1;
+        if (status === 200 && isTold === (isReader && action in withDrafts)) continue;
+        wrong.push(
+          `${client.login} ${action} ${collection}: ${status}, ${isTold ? 'có' : 'không'}`,
+        );
+      }
+      for (const { act, isOfUnit, ask } of cells(
+        collection,
+        String(asObject(noted.json.note).id),
+      )) {
         const isOfTheirs = act === 'read' ? isOwn : isOwn && 'unit' in fields;
         const isUnitAsked = role === 'contributor' && (isOfUnit === true || act === 'read');
         const isTheirs = !isUnitAsked || isOfTheirs;
@@ -109,13 +176,22 @@ export async function roleMatrix(newsroom: NewsroomProcess): Promise<void> {
     const options = { commitMessage: 'Thử quyền' };
     await cell('upload', 'uploads', () => client.ask('persistMedia', { asset, options }));
     await cell('delete', 'uploads', () => client.ask('deleteFile', { path: asset.path, options }));
-    await cell('see-audit', 'newsroom', () => client.get('admin/api/nguoi/nhat-ky'));
-    await cell('manage-people', 'newsroom', () => client.get('admin/api/nguoi/danh-sach'));
-    await cell('manage-people', 'newsroom', () => client.people('/danh-sach', {}));
+    await cell('see-audit', 'newsroom', () => client.get(`${peoplePath}/nhat-ky`));
+    for (const { method, path } of doors.filter(isAdministrators)) {
+      const at = path.replace(':id', randomUUID());
+      await cell('manage-people', 'newsroom', () =>
+        method === 'GET' ? client.get(`${peoplePath}${at}`) : client.people(at, {}),
+      );
+    }
     await cell('write-settings', 'site', () => save(client, 'content/site/fields.yml', true));
   }
   figure(
     `${asked} việc: ${roleNames.length} vai trò × ${collectionNames.length} nhóm × việc, ${allowed} được phép, ${asked - allowed} bị cấm`,
+  );
+  const missed = actionNames.filter((one) => !actions.has(one));
+  bar(
+    missed.length === 0,
+    `${actionNames.length} lệnh của tòa soạn, ${missed.length} chưa hỏi ${missed.join(', ')}`,
   );
   bar(
     wrong.length === 0,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { serverPublishing } from '../../src/commands/publishing.ts';
 import { untilStopped } from '../../src/commands/until-stopped.ts';
 import { openServerNewsroom } from '../../src/newsroom/open-server-newsroom.ts';
+import { readSignInRules } from '../../src/newsroom/people/sign-in-settings.ts';
 import { buildByCommand } from '../../src/publish/build-command.ts';
 import { readPlaces, readSurroundings } from '../../src/read/surroundings.ts';
 
@@ -26,6 +27,7 @@ const newsroom = await openServerNewsroom({
     retryMs: Number(process.env.RETRY_MS || 60_000),
   },
   previewBuild: () => build,
+  signIn: readSignInRules(process.env),
 });
 console.log(`127.0.0.1:${newsroom.port}`);
 await stopped;

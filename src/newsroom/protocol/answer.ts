@@ -61,6 +61,9 @@ const actions: ReadonlyMap<string, Action> = new Map(
   }),
 );
 
+/** The actions that the protocol knows. */
+export const actionNames: readonly string[] = [...actions.keys()];
+
 const request = z.strictObject({
   branch: z.string().max(200).optional(),
   action: z.string(),

@@ -13,7 +13,7 @@ function start(panel: HTMLElement): void {
     const { copy: id = '', done = '' } = button.dataset;
     say('');
     try {
-      const text = id === '' ? address : (document.getElementById(id)?.textContent ?? '');
+      const text = id === '' ? address : (document.getElementById(id)?.textContent ?? '').trim();
       await navigator.clipboard.writeText(text);
       say(done);
     } catch {

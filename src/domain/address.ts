@@ -37,6 +37,12 @@ export function monthAddress(month?: string): string {
 /** Address of the days of emulation: anniversaries and milestones. */
 export const emulationAddress = `${listAddress('events')}lich-thi-dua/`;
 
+/** Address of the hub for law propagandists. */
+export const hubAddress = '/tuyen-truyen/';
+
+/** Address of the week's stories, to print. */
+export const weeklyPaperAddress = `${hubAddress}trong-tuan/`;
+
 /** A page's calendar file stands beside it. */
 export const calendarFile = 'lich.ics';
 

@@ -1,8 +1,12 @@
+import { hubAddress, weeklyPaperAddress } from './address.ts';
+
 /** Pages and files that the portal has whatever its content. */
 export const OWN_ADDRESSES: readonly string[] = [
   '/',
   '/tim-kiem/',
   '/so-do-cong/',
+  hubAddress,
+  weeklyPaperAddress,
   '/admin/',
   '/admin/huong-dan/',
   '/portal.json',

@@ -1,4 +1,4 @@
-import { addressOf, emulationAddress, listAddress } from '../domain/address.ts';
+import { addressOf, emulationAddress, hubAddress, listAddress } from '../domain/address.ts';
 import { asHtml } from '../domain/as-html.ts';
 import { hasEmulationDays } from '../domain/emulation-days.ts';
 import { listOf, type Portal } from '../domain/portal.ts';
@@ -24,6 +24,7 @@ function entries(portal: Portal): Entry[] {
     { address: '/', day: undefined },
     ...lists.filter(({ address }) => used.includes(address)),
     ...(hasEmulationDays(portal) ? [{ address: emulationAddress, day: undefined }] : []),
+    { address: hubAddress, day: undefined },
     { address: '/so-do-cong/', day: undefined },
     ...records,
   ];

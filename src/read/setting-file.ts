@@ -33,6 +33,7 @@ const BLANK = {
   footer: { reuse: '', links: [] },
   notices: { downtimes: [], occasions: [] },
   services: { offline: 'enabled' },
+  propaganda: {},
   fields: { terms: [] },
   awards: { terms: [] },
   blocs: { terms: [] },

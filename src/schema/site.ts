@@ -161,6 +161,23 @@ export const settings = {
       }),
     ),
   }),
+  propaganda: setting('Trang tuyên truyền', {
+    intro: optional(
+      paragraph('Lời ngỏ', {
+        max: 800,
+        hint: 'Đứng đầu trang /tuyen-truyen/, ví dụ: Chào các anh chị báo cáo viên…',
+      }),
+    ),
+    reminder: optional(
+      group('Nhắc việc', {
+        text: paragraph('Việc cần nhớ', {
+          max: 500,
+          hint: 'Ví dụ: Tuần này ưu tiên chuyện về hòa giải ở cơ sở.',
+        }),
+        until: day('Nhắc đến hết ngày', { hint: 'Qua ngày này, lời nhắc tự hết.' }),
+      }),
+    ),
+  }),
   fields: setting('Lĩnh vực', {
     terms: list(
       'Lĩnh vực',

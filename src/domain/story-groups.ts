@@ -1,5 +1,4 @@
 import { addressOf } from './address.ts';
-
 import { find, type Portal } from './portal.ts';
 import type { Story } from './story.ts';
 import { termName } from './terms.ts';

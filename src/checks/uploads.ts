@@ -4,13 +4,21 @@ import { type UploadUse, uploadsIn } from '../domain/uploads-in.ts';
 import { collections } from '../schema/collections.ts';
 import { quoted } from '../schema/quoted.ts';
 import { settings } from '../schema/site.ts';
-import { kindFault, pictureFault, type UploadFault, weightFault } from '../schema/upload-fault.ts';
+import {
+  kindFault,
+  pictureFault,
+  placeFault,
+  type UploadFault,
+  weightFault,
+} from '../schema/upload-fault.ts';
 import type { Check } from './check.ts';
 
 function fault({ uploads }: Library, { path, wanted }: UploadUse): UploadFault | undefined {
+  const upload = uploads.get(path);
+  // Pages show pictures drawn anew; a download is the very file.
+  if (wanted !== 'image' && upload?.is === 'picture' && upload.located) return placeFault(path);
   // Links are another check's matter, since they may also lead to pages.
   if (wanted === 'link') return undefined;
-  const upload = uploads.get(path);
   if (upload === undefined) {
     return {
       problem: `không có tệp ${quoted(path)}`,

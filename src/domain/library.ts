@@ -4,7 +4,8 @@ import type { PictureFault } from '../schema/upload-fault.ts';
 
 /** What an uploaded file turned out to be; sizes in pixels, as seen upright. */
 export type Upload =
-  | { is: 'picture'; width: number; height: number }
+  /** `located`: its file says where it was taken, which pages do not pass on but downloads do. */
+  | { is: 'picture'; width: number; height: number; located?: true }
   | { is: 'file' }
   /** Put into the folder by hand, past the newsroom's own question. */
   | { is: 'heavy'; bytes: number }

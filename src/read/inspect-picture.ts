@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { isHeic } from '../domain/file-bytes.ts';
 import type { Upload } from '../domain/library.ts';
 import { mostPixels, sizeFault } from '../schema/upload-fault.ts';
+import { hasPlace } from './has-place.ts';
 
 /** Names of pictures that were decoded before; a decode takes 30 times as long as a hash. */
 const DECODED = '.cache/decoded';
@@ -16,14 +17,23 @@ const FIRST_SIDEWAYS_ORIENTATION = 5;
 export async function inspectPicture(bytes: Uint8Array): Promise<Upload> {
   if (isHeic(bytes)) return { is: 'broken', reason: 'heic' };
   try {
-    const { format, compression, width, height, orientation = 1 } = await sharp(bytes).metadata();
+    const {
+      format,
+      compression,
+      width,
+      height,
+      exif,
+      orientation = 1,
+    } = await sharp(bytes).metadata();
     const known = FORMATS.includes(format) || (format === 'heif' && compression === 'av1');
     if (!known) return { is: 'broken', reason: 'unreadable' };
     const reason = sizeFault(width, height);
     if (reason !== undefined) return { is: 'broken', reason };
     await requireDecodable(bytes);
     const sideways = orientation >= FIRST_SIDEWAYS_ORIENTATION;
-    return { is: 'picture', width: sideways ? height : width, height: sideways ? width : height };
+    const place = exif !== undefined && hasPlace(exif) ? { located: true as const } : {};
+    const size = sideways ? { width: height, height: width } : { width, height };
+    return { is: 'picture', ...size, ...place };
   } catch {
     return { is: 'broken', reason: 'unreadable' };
   }

@@ -79,6 +79,15 @@ const PICTURES: Readonly<Record<PictureFault, readonly [string, string]>> = {
   ],
 };
 
+/** The sentence for a picture to download that says where it was taken. */
+export function placeFault(name: string): UploadFault {
+  return {
+    problem: `${quoted(name)} còn ghi vị trí chụp, bạn đọc tải về sẽ thấy`,
+    remedy:
+      'xóa vị trí rồi tải ảnh lên lại. Trên Windows: bấm chuột phải vào ảnh, chọn Properties › Details › “Remove Properties and Personal Information”.',
+  };
+}
+
 /** The sentence for a file of a kind that this box does not take. */
 export function kindFault(name: string, wanted: 'image' | 'file'): UploadFault {
   return wanted === 'image'

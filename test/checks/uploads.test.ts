@@ -8,6 +8,7 @@ const uploads: Readonly<Record<string, Upload>> = {
   '/uploads/tot.jpg': { is: 'picture', width: 1200, height: 800 },
   '/uploads/dien-thoai.jpg': { is: 'broken', reason: 'heic' },
   '/uploads/hong.jpg': { is: 'broken', reason: 'unreadable' },
+  '/uploads/vi-tri.jpg': { is: 'picture', width: 1200, height: 800, located: true },
   '/uploads/ke-hoach.pdf': { is: 'file' },
   '/uploads/nang.pdf': { is: 'heavy', bytes: 30_000_000 },
 };
@@ -17,6 +18,7 @@ const inBody: Place = ['articles/phien-cho-phap-luat', 'body', 'Nội dung'];
 describe('A picture', () => {
   it.each([
     ['is there', 'tot.jpg', []],
+    ['tells its place, which its page will not', 'vi-tri.jpg', []],
     ['is missing', 'khong-co.jpg', [inCover]],
     ['is HEIC under another name', 'dien-thoai.jpg', [inCover]],
     ['cannot be opened', 'hong.jpg', [inCover]],
@@ -45,6 +47,10 @@ describe('A picture', () => {
 describe('A file to download', () => {
   it.each([
     ['ke-hoach.pdf', []],
+    [
+      'vi-tri.jpg',
+      [['documents/ke-hoach-xay-dung-dien-hinh', 'files.0.file', 'Tệp đính kèm › mục 1 › Tệp']],
+    ],
     [
       'nang.pdf',
       [['documents/ke-hoach-xay-dung-dien-hinh', 'files.0.file', 'Tệp đính kèm › mục 1 › Tệp']],

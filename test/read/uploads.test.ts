@@ -27,11 +27,12 @@ describe('An upload', () => {
     expect(await inspected('a.jpg', await smallPicture('png'))).toEqual(small);
   });
 
-  it('that a phone has turned is measured upright', async () => {
+  it('that a phone has turned is measured upright, and says that it tells its place', async () => {
     expect(await inspected('a.jpg', await phonePhoto())).toEqual({
       is: 'picture',
       width: 3000,
       height: 4000,
+      located: true,
     });
   });
 

@@ -94,7 +94,7 @@ describe.each(departments)('Looking back at $id', ({ id }) => {
   it('the page on thi đua ái quốc is led to from the home page and the foot of each', () => {
     const home = pages.find(({ template }) => template === 'home');
     expect(home?.$('main a[href$="/thi-dua-ai-quoc/"]').length).toBe(1);
-    expect(pages.every(({ $ }) => $('footer a[href$="/thi-dua-ai-quoc/"]').length === 1)).toBe(
+    expect(stories.every(({ $ }) => $('footer a[href$="/thi-dua-ai-quoc/"]').length === 1)).toBe(
       true,
     );
     const page = pages.find(({ path }) => path === 'thi-dua-ai-quoc/');

@@ -10,6 +10,7 @@ import {
   exemplar,
   model,
   movement,
+  period,
   unit,
 } from '../factories/records.ts';
 import { expectProblems } from './expect-problems.ts';
@@ -56,6 +57,12 @@ const cases: readonly [string, AnyRecord, place?: readonly [string, string]][] =
     'in an evaluation',
     model({ id: 'a', evaluations: [{ by: old.id, day: '2025-08-01', effect: 'Tốt.' }] }),
     ['evaluations.0.by', 'Kiểm tra, đánh giá › mục 1 › Đơn vị đánh giá'],
+  ],
+  ['in a review that touches its years', period({ id: 'a', unit: old.id })],
+  [
+    'in a review after its years',
+    period({ id: 'a', unit: old.id, from: '2025-07-01' }),
+    ['unit', 'Phạm vi đơn vị'],
   ],
   [
     'in a campaign',

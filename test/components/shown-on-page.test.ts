@@ -10,6 +10,8 @@ import {
   exemplar,
   material,
   movement,
+  page,
+  period,
   quiz,
 } from '../factories/records.ts';
 
@@ -67,6 +69,21 @@ describe('What is related is not repeated', () => {
     const all = portal([paper, drive, poster]);
     expect([...shownOnPage(all, drive)]).toContain('materials/tranh');
     expect([...shownOnPage(all, poster)].sort()).toEqual(['campaigns/dot', 'documents/giay']);
+  });
+
+  it('where a period shows what it gathers, and its campaign', () => {
+    const review = period({ id: 'ky', campaign: 'dot' });
+    const all = portal([group, news, drive, review]);
+    expect([...shownOnPage(all, review)].sort()).toEqual([
+      'articles/tin',
+      'campaigns/dot',
+      'exemplars/nhom',
+    ]);
+  });
+
+  it('where a standing page shows what its blocks name', () => {
+    const origins = page({ id: 'goc', blocks: [{ type: 'documents', documents: ['giay'] }] });
+    expect([...shownOnPage(portal([paper, origins]), origins)]).toEqual(['documents/giay']);
   });
 
   it('but a story keeps all that it mentions', () => {

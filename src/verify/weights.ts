@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { homePageBytes, recordPageBytes } from './budgets.ts';
 import { firstView } from './first-view.ts';
-import { followAddress } from './follow-address.ts';
+import { fromElsewhere } from './from-elsewhere.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 import { andOthers, askAdministrator, pageProblem } from './site-problem.ts';
@@ -63,11 +63,4 @@ function gathered(
       written: address,
     });
   });
-}
-
-function fromElsewhere(site: Site, page: Page): string[] {
-  return [...page.loads].filter(
-    (address) =>
-      !address.startsWith('data:') && followAddress(site, page.path, address).kind === 'elsewhere',
-  );
 }

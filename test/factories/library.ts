@@ -46,7 +46,8 @@ export function site(changed: Partial<Record<SettingName, object>> = {}): Site {
   return Object.fromEntries(read) as Site;
 }
 
-interface Surroundings {
+/** What stands around records: changed settings, uploads. */
+export interface Surroundings {
   settings?: Partial<Record<SettingName, object>>;
   uploads?: Readonly<Record<string, Upload>>;
 }

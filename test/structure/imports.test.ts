@@ -19,6 +19,7 @@ const layers = [
     'images',
   ],
   ['verify'],
+  ['audit'],
   ['styles', 'components', 'layouts', 'site', 'integrations', 'newsroom', 'publish'],
   ['backup', 'deploy'],
   ['pages', 'commands'],

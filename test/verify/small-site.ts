@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AnyRecord } from '../../src/schema/record.ts';
 import { openSite, type Site } from '../../src/verify/site.ts';
-import { library } from '../factories/library.ts';
+import { library, type Surroundings } from '../factories/library.ts';
 import { buildDay } from '../harness/departments.ts';
 
 /** The public address of every small site. */
@@ -13,13 +13,18 @@ export const smallSiteUrl = 'https://mau.gov.vn/thi-dua/';
 export async function smallSite(
   files: Readonly<Record<string, string | Uint8Array>>,
   records: readonly AnyRecord[] = [],
+  around: Surroundings = {},
 ): Promise<Site & Disposable> {
   const folder = mkdtempSync(join(tmpdir(), 'hoa-small-'));
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  const expected = { siteUrl: new URL(smallSiteUrl), library: library(records), today: buildDay };
+  const expected = {
+    siteUrl: new URL(smallSiteUrl),
+    library: library(records, around),
+    today: buildDay,
+  };
   const site = await openSite(folder, expected);
   return { ...site, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { openPortal } from '../domain/portal.ts';
 import { describeProblem, type Problem } from '../domain/problem.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { checkedContent } from '../publish/checked-content.ts';
@@ -37,8 +36,7 @@ await runCommand(async (args) => {
     return 1;
   }
   const started = performance.now();
-  const portal = openPortal(library, today);
-  await buildSite(out, { siteUrl, portal, contentFolder }, (step, seconds) =>
+  await buildSite(out, { siteUrl, library, today, contentFolder }, (step, seconds) =>
     console.log(`  ${step}: ${seconds.toFixed(1)} giây`),
   );
   console.log(`Đã dựng ${out} trong ${((performance.now() - started) / 1000).toFixed(1)} giây.`);

@@ -7,6 +7,7 @@ export const OWN_ADDRESSES: readonly string[] = [
   '/so-do-cong/',
   hubAddress,
   weeklyPaperAddress,
+  '/so-do-cong/kiem-tra/',
   '/admin/',
   '/admin/huong-dan/',
   '/portal.json',

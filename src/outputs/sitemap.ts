@@ -26,6 +26,7 @@ function entries(portal: Portal): Entry[] {
     ...(hasEmulationDays(portal) ? [{ address: emulationAddress, day: undefined }] : []),
     { address: hubAddress, day: undefined },
     { address: '/so-do-cong/', day: undefined },
+    { address: '/so-do-cong/kiem-tra/', day: undefined },
     ...records,
   ];
 }

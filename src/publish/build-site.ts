@@ -1,12 +1,14 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { build } from 'astro';
-import type { Portal } from '../domain/portal.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { openPortal } from '../domain/portal.ts';
 import { buildAdmin } from '../integrations/admin-bundle.ts';
 import { buildOfflineWorker } from '../integrations/offline-worker.ts';
 import { copyPublishedAssets } from '../integrations/published-assets.ts';
 import { buildSearchIndex } from '../integrations/search-index.ts';
 import { WrongSetting } from '../read/surroundings.ts';
+import type { Expected } from '../verify/site.ts';
 import { drawShareImages } from './draw-share-images.ts';
 
 /** Throws `WrongSetting` unless a folder is new, empty or an earlier site, so that no work is lost. */
@@ -18,10 +20,8 @@ async function requireReplaceable(folder: string): Promise<void> {
   );
 }
 
-/** What a site is built from, as readers may see it, and where it will stand. */
-export interface BuiltFrom {
-  siteUrl: URL;
-  portal: Portal;
+/** What a site is built from, where and on what day it will stand. */
+export interface BuiltFrom extends Expected {
   contentFolder: string;
 }
 
@@ -59,9 +59,10 @@ async function buildPages(outFolder: string): Promise<void> {
  */
 export async function buildSite(
   outFolder: string,
-  { siteUrl, portal, contentFolder }: BuiltFrom,
+  { siteUrl, library, today, contentFolder }: BuiltFrom,
   progress: Progress,
 ): Promise<void> {
+  const portal = openPortal(library, today);
   const out = resolve(outFolder);
   await requireReplaceable(out);
   const unfinished = `${out}.building-${process.pid}`;
@@ -80,6 +81,7 @@ export async function buildSite(
       }),
     );
     await buildOfflineWorker(unfinished, portal.site.services.offline === 'enabled');
+    await timed(progress, 'Tự kiểm tra', () => writeAudit(unfinished, { siteUrl, library, today }));
     await rm(out, { recursive: true, force: true });
     await rename(unfinished, out);
   } finally {

@@ -30,6 +30,7 @@ describe('The sitemap', () => {
       { loc: absolute('/don-vi/') },
       { loc: absolute('/tuyen-truyen/') },
       { loc: absolute('/so-do-cong/') },
+      { loc: absolute('/so-do-cong/kiem-tra/') },
       { loc: absolute('/dien-hinh/to-hoa-giai-thon-ba/'), lastmod: '2025-03-01' },
       { loc: absolute('/don-vi/so-tu-phap/'), lastmod: '2025-01-15' },
     ]);

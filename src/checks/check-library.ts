@@ -10,6 +10,7 @@ import { links } from './links.ts';
 import { references } from './references.ts';
 import { samples } from './samples.ts';
 import { settingPeriods } from './setting-periods.ts';
+import { succession } from './succession.ts';
 import { terms } from './terms.ts';
 import { unitYears } from './unit-years.ts';
 import { uploads } from './uploads.ts';
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   uploads,
   documentNumbers,
   cycles,
+  succession,
   unitYears,
   awardYears,
   addresses,

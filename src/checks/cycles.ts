@@ -7,7 +7,7 @@ const CHAINS: readonly {
   field: string;
 }[] = [
   { collection: 'units', field: 'parent' },
-  { collection: 'units', field: 'successor' },
+  { collection: 'units', field: 'successors' },
   { collection: 'movements', field: 'parent' },
   { collection: 'documents', field: 'replaces' },
   { collection: 'documents', field: 'basedOn' },

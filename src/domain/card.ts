@@ -4,8 +4,9 @@ import { isPictureName } from '../schema/upload-kinds.ts';
 import { addressOf } from './address.ts';
 import { campaignPhase, phaseNames } from './campaign-phase.ts';
 import { choiceName } from './choice-name.ts';
-import { find, type Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
 import { recordDay } from './record-day.ts';
+import { unitOf } from './unit-of.ts';
 
 /** A picture of a record, as lists and pages show it. */
 export interface Picture {
@@ -64,13 +65,6 @@ export function descriptionOf(record: AnyRecord): string {
   return summaryOf(record) || `${kindName(record)}: ${record.title}`;
 }
 
-function unitId(record: AnyRecord): string | undefined {
-  if (record.collection === 'documents') return record.issuer;
-  if (record.collection === 'movements') return record.launchedBy;
-  if (record.collection === 'units') return record.parent;
-  return 'unit' in record ? record.unit : undefined;
-}
-
 /** Of a model or a movement the result says more than where it began. */
 function latestFirst<F extends { year?: number | undefined }>(figures: readonly F[]): F[] {
   return [...figures].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
@@ -114,7 +108,7 @@ export function cardOf(portal: Portal, record: AnyRecord): Card {
     summary: summaryOf(record),
     picture,
     ratio: ratioOf(portal, record, picture),
-    unit: find(portal, 'units', unitId(record))?.title,
+    unit: unitOf(portal, record)?.title,
     day: recordDay(record),
     figure: figureOf(record),
     sample,

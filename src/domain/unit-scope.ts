@@ -6,8 +6,8 @@ export function unitScope(portal: Portal, id: string): ReadonlySet<string> {
   const scope = new Set([id]);
   // A set's iteration meets what is added on the way.
   for (const known of scope) {
-    for (const { id: other, parent, successor } of units) {
-      if (parent === known || successor === known) scope.add(other);
+    for (const { id: other, parent, successors } of units) {
+      if (parent === known || successors.includes(known)) scope.add(other);
     }
   }
   return scope;

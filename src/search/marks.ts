@@ -17,7 +17,8 @@
  * Filter values stand in attributes (never as an element's text), since the text is rewritten for
  * the index. Anything that is not the record's own text (breadcrumbs, related lists, share buttons)
  * carries `data-pagefind-ignore`. What the record is called stands in `data-kind`: readers look for
- * “gương điển hình” though no story says it of itself.
+ * “gương điển hình” though no story says it of itself. `data-names` holds the names that its unit
+ * took later.
  */
 export const searchMarks = {
   body: 'data-pagefind-body',

@@ -4,7 +4,9 @@ const unread = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/giu;
 const tagOrText = /<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</gu;
 const blockTag = /^<(?:p|li|d[dt]|h[1-6]|t[dh]|div|blockquote|caption|figcaption|summary)\b/iu;
 const bodyTag = /<main\b(?:[^<>"']|"[^"]*"|'[^']*')*\sdata-pagefind-body\b/iu;
-const kindMark = /<main\b(?:[^<>"']|"[^"]*"|'[^']*')*\sdata-kind="([^"]*)"/iu;
+const wordMarks = ['data-kind', 'data-names'].map(
+  (name) => new RegExp(`<main\\b(?:[^<>"']|"[^"]*"|'[^']*')*\\s${name}="([^"]*)"`, 'iu'),
+);
 const titleElement =
   /<(\w+)\b(?:[^<>"']|"[^"]*"|'[^']*')*\sdata-pagefind-meta="title"(?:[^<>"']|"[^"]*"|'[^']*')*>([\s\S]*?)<\/\1\s*>/iu;
 
@@ -13,13 +15,18 @@ export function isSearchable(html: string): boolean {
   return bodyTag.test(html);
 }
 
-// “dien hinh” finds every exemplar, whatever words its story uses, yet below those that use them.
-function kindOf(html: string): string {
-  const kind = kindMark.exec(html)?.[1];
-  return kind ? `<p data-pagefind-weight="0.5">${indexBlockStart}${indexText(kind)}</p>` : '';
+// “dien hinh” finds every exemplar, and today's unit the stories of those before it, whatever words
+// a story uses, yet below those that use them.
+function wordsOf(html: string): string {
+  return wordMarks
+    .map((mark) => mark.exec(html)?.[1])
+    .map((words) =>
+      words ? `<p data-pagefind-weight="0.5">${indexBlockStart}${indexText(words)}</p>` : '',
+    )
+    .join('');
 }
 
-/** The copy of a page that goes into the index: its text in the letters of the index, its kind and its title once more at the end. Undefined when it has no title mark. */
+/** The copy of a page that goes into the index: its text in the letters of the index, its kind, its unit's other names and its title once more at the end. Undefined when it has no title mark. */
 export function stagePage(html: string): string | undefined {
   const readable = html.replace(unread, '');
   const title = titleElement.exec(readable)?.[2]?.replace(/<[^>]*>/gu, '');
@@ -29,5 +36,5 @@ export function stagePage(html: string): string | undefined {
     return part.startsWith('<') ? part : indexText(part);
   });
   const end = staged.lastIndexOf('</main>');
-  return `${staged.slice(0, end)}${kindOf(readable)}<p>${indexTitle(title)}</p>${staged.slice(end)}`;
+  return `${staged.slice(0, end)}${wordsOf(readable)}<p>${indexTitle(title)}</p>${staged.slice(end)}`;
 }

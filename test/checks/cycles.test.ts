@@ -9,7 +9,13 @@ type Make = (id: string, to: string | undefined) => AnyRecord;
 
 const chains: readonly [field: string, label: string, folder: string, make: Make][] = [
   ['parent', 'Thuộc đơn vị', 'units', (id, parent) => unit({ id, title: id, parent })],
-  ['successor', 'Đơn vị kế thừa', 'units', (id, to) => unit({ id, title: id, successor: to })],
+  [
+    'successors',
+    'Đơn vị kế thừa',
+    'units',
+    (id, to) =>
+      unit({ id, title: id, validTo: '2025-06-30', successors: to === undefined ? [] : [to] }),
+  ],
   ['parent', 'Thuộc phong trào', 'movements', (id, parent) => movement({ id, title: id, parent })],
   [
     'replaces',

@@ -25,7 +25,7 @@ const opened = portal([
   unit({
     id: 'phong-cu',
     title: 'Phòng Tư pháp huyện cũ',
-    successor: 'so-tu-phap',
+    successors: ['so-tu-phap'],
     validTo: '2025-06-30',
   }),
   unit({ id: 'xa', title: 'Xã Mẫu' }),

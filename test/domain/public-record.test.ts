@@ -108,7 +108,7 @@ describe.each(reasons)('Records that %s', (_title, reason) => {
       }),
       movement({ id: 'e', title: 'E', parent: 'canary-movement' }),
       document({ id: 'f', title: 'F', replaces: ['canary-document'] }),
-      unit({ id: 'xa-a', title: 'Xã A', parent: 'canary-unit', successor: 'canary-unit' }),
+      unit({ id: 'xa-a', title: 'Xã A', parent: 'canary-unit', successors: ['canary-unit'] }),
     ];
     const awards = {
       terms: [

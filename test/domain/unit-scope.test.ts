@@ -7,9 +7,9 @@ const opened = portal([
   unit({ id: 'so-tu-phap' }),
   unit({ id: 'phong', title: 'Phòng', parent: 'so-tu-phap' }),
   unit({ id: 'to', title: 'Tổ', parent: 'phong' }),
-  unit({ id: 'so-cu', title: 'Sở cũ', successor: 'so-tu-phap' }),
+  unit({ id: 'so-cu', title: 'Sở cũ', successors: ['so-tu-phap'] }),
   unit({ id: 'phong-cu', title: 'Phòng cũ', parent: 'so-cu' }),
-  unit({ id: 'ngoai', title: 'Ngoài', successor: 'ngoai-moi' }),
+  unit({ id: 'ngoai', title: 'Ngoài', successors: ['ngoai-moi'] }),
   unit({ id: 'ngoai-moi', title: 'Ngoài mới', parent: 'ngoai' }),
 ]);
 

@@ -39,6 +39,16 @@ test('the kind on the main element ends the text, with little weight', () => {
   expect(stagePage(page('<h1 data-pagefind-meta="title">Đ</h1>'))).not.toContain('weight="0.5"');
 });
 
+test('later names of its unit follow the kind, with as little weight', () => {
+  const html = page('<h1 data-pagefind-meta="title">Đ</h1>').replace(
+    '<main ',
+    '<main data-kind="Tin" data-names="Phòng mới" ',
+  );
+  expect(stagePage(html)).toMatch(
+    /weight="0\.5"> \S Tinǀ<\/p><p data-pagefind-weight="0\.5"> \S Phòngǀ mớiǀ<\/p><p>Ḏǂ<\/p>/u,
+  );
+});
+
 test('a page without a title mark cannot be staged', () => {
   expect(stagePage(page('<h1>Không đánh dấu</h1>'))).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import {
   optional,
   paragraph,
   reference,
+  references,
   term,
   text,
   year,
@@ -49,7 +50,9 @@ export const units = collection({
     validTo: optional(
       day('Hoạt động đến hết ngày', { hint: 'Ngày cuối cùng đơn vị còn mang tên này.' }),
     ),
-    successor: optional(reference('Đơn vị kế thừa', 'units')),
+    successors: references('Đơn vị kế thừa', 'units', {
+      hint: 'Đơn vị nhận việc sau ngày ấy; chia tách thì chọn cả những đơn vị mới. Đơn vị trước đây tự hiện theo.',
+    }),
     summary: optional(paragraph('Chức năng, nhiệm vụ', { max: 1000 })),
     address: optional(text('Địa chỉ')),
     phone: optional(text('Điện thoại', { max: 60 })),

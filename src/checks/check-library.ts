@@ -2,6 +2,7 @@ import type { Library } from '../domain/library.ts';
 import type { Problem } from '../domain/problem.ts';
 import { addresses } from './addresses.ts';
 import { awardYears } from './award-years.ts';
+import { blocYears } from './bloc-years.ts';
 import type { Check } from './check.ts';
 import { checkRecord } from './check-record.ts';
 import { cycles } from './cycles.ts';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   succession,
   unitYears,
   awardYears,
+  blocYears,
   addresses,
   settingPeriods,
 ];

@@ -19,8 +19,3 @@ export function unitGroups(units: readonly Unit[]): UnitGroup[] {
     units: group,
   }));
 }
-
-/** True when a unit no longer works under its name. */
-export function hasEnded({ validTo }: Unit, today: string): boolean {
-  return validTo !== undefined && validTo < today;
-}

@@ -43,6 +43,12 @@ export const hubAddress = '/tuyen-truyen/';
 /** Address of the week's stories, to print. */
 export const weeklyPaperAddress = `${hubAddress}trong-tuan/`;
 
+/** Address of an emulation bloc by the code of its term; without one, of all blocs. */
+export function blocAddress(id?: string): string {
+  const blocs = `${listAddress('units')}khoi/`;
+  return id === undefined ? blocs : `${blocs}${id}/`;
+}
+
 /** A page's calendar file stands beside it. */
 export const calendarFile = 'lich.ics';
 

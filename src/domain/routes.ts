@@ -2,6 +2,7 @@ import { type CollectionName, collectionNames, collections } from '../schema/col
 import type { AnyRecord } from '../schema/record.ts';
 import {
   addressOf,
+  blocAddress,
   emulationAddress,
   facetAddress,
   listAddress,
@@ -10,6 +11,7 @@ import {
   pressKitFolder,
   slugAddress,
 } from './address.ts';
+import { type Bloc, blocsWithMembers } from './blocs.ts';
 import { hasEmulationDays } from './emulation-days.ts';
 import { type Facet, type FacetValue, facetsOf } from './facets.ts';
 import { listedIn } from './listed.ts';
@@ -39,6 +41,8 @@ export type Route =
   | { is: 'press-kit'; address: string; story: Story }
   | { is: 'month'; address: string; month: string }
   | { is: 'emulation'; address: string }
+  | { is: 'blocs'; address: string; blocs: readonly Bloc[] }
+  | { is: 'bloc'; address: string; bloc: Bloc }
   | { is: 'moved'; address: string; title: string; to: string }
   | { is: 'withdrawn'; address: string };
 
@@ -110,6 +114,16 @@ function calendarPages(portal: Portal): Route[] {
   ];
 }
 
+/** The emulation blocs, and all of them together. */
+function blocPages(portal: Portal): Route[] {
+  const blocs = blocsWithMembers(portal);
+  if (blocs.length === 0) return [];
+  return [
+    { is: 'blocs', address: blocAddress(), blocs },
+    ...blocs.map((bloc): Route => ({ is: 'bloc', address: blocAddress(bloc.id), bloc })),
+  ];
+}
+
 /** Every address that a portal's content makes: lists, records, old addresses, withdrawn ones. */
 export function routesOf(portal: Portal): Route[] {
   const records = [...portal.records.values()];
@@ -117,6 +131,7 @@ export function routesOf(portal: Portal): Route[] {
     ...collectionNames.flatMap((name) => collectionLists(portal, name)),
     ...collectionNames.flatMap((name) => shortened(portal, name)),
     ...calendarPages(portal),
+    ...blocPages(portal),
     ...records.map((record): Route => ({ is: 'record', address: addressOf(record), record })),
     ...records.filter(isStory).map((story): Route => {
       return { is: 'press-kit', address: `${addressOf(story)}${pressKitFolder}`, story };

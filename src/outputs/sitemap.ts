@@ -1,5 +1,12 @@
-import { addressOf, emulationAddress, hubAddress, listAddress } from '../domain/address.ts';
+import {
+  addressOf,
+  blocAddress,
+  emulationAddress,
+  hubAddress,
+  listAddress,
+} from '../domain/address.ts';
 import { asHtml } from '../domain/as-html.ts';
+import { blocsWithMembers } from '../domain/blocs.ts';
 import { hasEmulationDays } from '../domain/emulation-days.ts';
 import { listOf, type Portal } from '../domain/portal.ts';
 import { updateDay } from '../domain/published.ts';
@@ -19,12 +26,15 @@ function entries(portal: Portal): Entry[] {
     address: addressOf(record),
     day: updateDay(record),
   }));
+  const blocs = blocsWithMembers(portal);
   const used = collectionNames.filter((name) => listOf(portal, name).length > 0).map(listAddress);
   return [
     { address: '/', day: undefined },
     ...lists.filter(({ address }) => used.includes(address)),
     ...(hasEmulationDays(portal) ? [{ address: emulationAddress, day: undefined }] : []),
     { address: hubAddress, day: undefined },
+    ...(blocs.length > 0 ? [{ address: blocAddress(), day: undefined }] : []),
+    ...blocs.map(({ id }) => ({ address: blocAddress(id), day: undefined })),
     { address: '/so-do-cong/', day: undefined },
     { address: '/so-do-cong/kiem-tra/', day: undefined },
     ...records,

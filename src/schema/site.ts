@@ -10,9 +10,11 @@ import {
   madeFrom,
   optional,
   paragraph,
+  reference,
   references,
   rulesOf,
   text,
+  year,
 } from './builders.ts';
 import type { Fields, Values } from './field.ts';
 
@@ -211,6 +213,22 @@ export const settings = {
         id: termId,
         name: text('Tên khối', { max: 120 }),
         note: optional(paragraph('Ghi chú', { max: 500 })),
+        years: list(
+          'Từng năm',
+          group('Năm', {
+            year: year('Năm'),
+            head: optional(
+              reference('Khối trưởng', 'units', { hint: 'Một đơn vị là thành viên của năm ấy.' }),
+            ),
+            deputy: optional(reference('Khối phó', 'units')),
+            movements: references('Phong trào của khối', 'movements'),
+            note: optional(paragraph('Hoạt động', { max: 1000 })),
+          }),
+          {
+            hint: 'Thành viên khai ở từng đơn vị (mục Khối thi đua của đơn vị ấy).',
+            summary: '{{fields.year}} {{fields.head}}',
+          },
+        ),
       }),
       { summary: '{{fields.name}}' },
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasEnded, unitGroups } from '../../src/components/unit-groups.ts';
+import { unitGroups } from '../../src/components/unit-groups.ts';
 import { unit } from '../factories/records.ts';
 
 const units = [
@@ -20,13 +20,5 @@ describe('The list of units', () => {
       ['Phòng, văn phòng thuộc Sở', 'Phòng Bổ trợ tư pháp', 'Phòng Hành chính tư pháp'],
       ['Cơ quan cấp trên, cơ quan phối hợp', 'Bộ Tư pháp'],
     ]);
-  });
-
-  it.each([
-    ['2025-06-30', false],
-    ['2025-07-01', true],
-  ])('counts a unit to its last day (%s)', (today, ended) => {
-    const district = unit({ kind: 'district-office', validTo: '2025-06-30' });
-    expect(hasEnded(district, today)).toBe(ended);
   });
 });

@@ -1,5 +1,5 @@
 import { type CollectionName, collections } from '../schema/collections.ts';
-import type { AnyRecord } from '../schema/record.ts';
+import type { AnyRecord, Page } from '../schema/record.ts';
 
 /** Address of a collection's list from the site's root, `/dien-hinh/`. */
 export function listAddress(name: CollectionName): string {
@@ -47,6 +47,11 @@ export const weeklyPaperAddress = `${hubAddress}trong-tuan/`;
 export function blocAddress(id?: string): string {
   const blocs = `${listAddress('units')}khoi/`;
   return id === undefined ? blocs : `${blocs}${id}/`;
+}
+
+/** Address of the paper form beside a page that tells where to report difficulties. */
+export function reportFormAddress(page: Page): string {
+  return `${addressOf(page)}phieu-bao-vuong-mac/`;
 }
 
 /** A page's calendar file stands beside it. */

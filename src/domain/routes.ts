@@ -1,5 +1,5 @@
 import { type CollectionName, collectionNames, collections } from '../schema/collections.ts';
-import type { AnyRecord } from '../schema/record.ts';
+import type { AnyRecord, Page } from '../schema/record.ts';
 import {
   addressOf,
   blocAddress,
@@ -9,6 +9,7 @@ import {
   monthAddress,
   pageAddress,
   pressKitFolder,
+  reportFormAddress,
   slugAddress,
 } from './address.ts';
 import { type Bloc, blocsWithMembers } from './blocs.ts';
@@ -16,7 +17,7 @@ import { hasEmulationDays } from './emulation-days.ts';
 import { type Facet, type FacetValue, facetsOf } from './facets.ts';
 import { listedIn } from './listed.ts';
 import { monthsOf } from './months.ts';
-import type { Portal } from './portal.ts';
+import { listOf, type Portal } from './portal.ts';
 import { isStory, type Story } from './story.ts';
 
 /** One page of a list, whole or narrowed. */
@@ -43,6 +44,7 @@ export type Route =
   | { is: 'emulation'; address: string }
   | { is: 'blocs'; address: string; blocs: readonly Bloc[] }
   | { is: 'bloc'; address: string; bloc: Bloc }
+  | { is: 'report-form'; address: string; page: Page }
   | { is: 'moved'; address: string; title: string; to: string }
   | { is: 'withdrawn'; address: string };
 
@@ -124,6 +126,13 @@ function blocPages(portal: Portal): Route[] {
   ];
 }
 
+/** The paper form of each page that tells where to report difficulties. */
+function reportForms(portal: Portal): Route[] {
+  return listOf(portal, 'pages')
+    .filter(({ parts, language }) => parts.includes('report') && language === 'vi')
+    .map((page) => ({ is: 'report-form', address: reportFormAddress(page), page }));
+}
+
 /** Every address that a portal's content makes: lists, records, old addresses, withdrawn ones. */
 export function routesOf(portal: Portal): Route[] {
   const records = [...portal.records.values()];
@@ -132,6 +141,7 @@ export function routesOf(portal: Portal): Route[] {
     ...collectionNames.flatMap((name) => shortened(portal, name)),
     ...calendarPages(portal),
     ...blocPages(portal),
+    ...reportForms(portal),
     ...records.map((record): Route => ({ is: 'record', address: addressOf(record), record })),
     ...records.filter(isStory).map((story): Route => {
       return { is: 'press-kit', address: `${addressOf(story)}${pressKitFolder}`, story };

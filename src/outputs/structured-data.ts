@@ -1,9 +1,10 @@
 import { addressOf } from '../domain/address.ts';
 import { descriptionOf } from '../domain/card.ts';
+import { contactOf } from '../domain/contact.ts';
 import type { Portal } from '../domain/portal.ts';
 import { publicationDay, updateDay } from '../domain/published.ts';
 import { collections } from '../schema/collections.ts';
-import type { AnyRecord } from '../schema/record.ts';
+import type { AnyRecord, Unit } from '../schema/record.ts';
 import { eventData } from './event-data.ts';
 import { quizData } from './quiz-data.ts';
 
@@ -27,6 +28,12 @@ function aboutOf(record: AnyRecord): object {
   return { about: { '@type': type, name: record.name } };
 }
 
+/** Where a unit is reached; what it does not tell is left out of the JSON. */
+function contactData(portal: Portal, unit: Unit): object {
+  const { address, phone, email } = contactOf(portal, unit);
+  return { address, telephone: phone, email };
+}
+
 /** A record's page in schema.org's words (JSON-LD); `image` is a full address. */
 export function structuredData(
   portal: Portal,
@@ -39,7 +46,7 @@ export function structuredData(
   const description = descriptionOf(record);
   const common = { '@context': 'https://schema.org', '@type': type, '@id': url, url, description };
   if (record.collection === 'units') {
-    return { ...common, name: record.title };
+    return { ...common, name: record.title, ...contactData(portal, record) };
   }
   const shown = image === undefined ? {} : { image };
   if (record.collection === 'events') {

@@ -32,6 +32,7 @@ const BLANK = {
   navigation: { items: [] },
   footer: { reuse: '', links: [] },
   notices: { downtimes: [], occasions: [] },
+  report: {},
   services: { offline: 'enabled' },
   propaganda: {},
   fields: { terms: [] },

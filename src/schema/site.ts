@@ -58,6 +58,12 @@ export const settings = {
     phone: optional(text('Điện thoại', { max: 60 })),
     email: optional(text('Thư điện tử', { max: 120 })),
     hours: optional(text('Giờ làm việc')),
+    addressInEnglish: optional(text('Địa chỉ bằng tiếng Anh')),
+    hoursInEnglish: optional(
+      text('Giờ làm việc bằng tiếng Anh', {
+        hint: 'Ví dụ: Monday to Friday, 7:30–11:30, 13:30–17:00',
+      }),
+    ),
     emblem: optional(
       image('Biểu trưng', { hint: 'Ảnh PNG vuông; để trống sẽ dùng bông hoa của cổng.' }),
     ),
@@ -141,6 +147,19 @@ export const settings = {
         ),
       }),
       { summary: '{{fields.kind}}: {{fields.from}} - {{fields.to}}' },
+    ),
+  }),
+  report: setting('Báo vướng mắc', {
+    unit: optional(
+      reference('Nơi tiếp nhận', 'units', {
+        hint: 'Thường là Văn phòng Sở. Để trống: chính cơ quan tiếp nhận.',
+      }),
+    ),
+    lead: optional(
+      paragraph('Lời dẫn', {
+        max: 500,
+        hint: 'Việc gì thì báo, ai xem xét, bao lâu trả lời. Hiện ở trang có phần “Báo vướng mắc”.',
+      }),
     ),
   }),
   services: setting('Tiện ích cho bạn đọc', {

@@ -1,5 +1,6 @@
 import { addressOf } from '../../domain/address.ts';
 import { summaryOf } from '../../domain/card.ts';
+import { mailTo } from '../../domain/mail-to.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { nfc } from '../../domain/vietnamese.ts';
 import type { AnyRecord } from '../../schema/record.ts';
@@ -85,9 +86,4 @@ function beforeAddress(
   const whole = (text: string) => `${text}\n${address}`;
   const shown = cutToFit(title, (text) => fits(shortMessage(whole(text))), ending);
   return shown === '' ? address : whole(shown);
-}
-
-function mailTo(subject: string, body: string): string {
-  const lines = body.replaceAll('\n', '\r\n');
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }

@@ -4,6 +4,8 @@ import {
   group,
   list,
   markdown,
+  moment,
+  number,
   optional,
   paragraph,
   reference,
@@ -13,6 +15,17 @@ import {
   year,
 } from '../builders.ts';
 import { collection } from '../collection.ts';
+
+const leader = group('Người lãnh đạo', {
+  name: text('Họ tên', { max: 120 }),
+  position: text('Chức vụ', { max: 120, hint: 'Ví dụ: Giám đốc, Chánh Văn phòng, Trưởng phòng' }),
+  positionInEnglish: optional(
+    text('Chức vụ bằng tiếng Anh', { max: 120, hint: 'Ví dụ: Director' }),
+  ),
+  duties: optional(paragraph('Phụ trách', { max: 500 })),
+  phone: optional(text('Điện thoại công vụ', { max: 60 })),
+  email: optional(text('Thư điện tử công vụ', { max: 120 })),
+});
 
 const membership = group('Khối thi đua', {
   bloc: term('Khối', 'blocs'),
@@ -45,6 +58,13 @@ export const units = collection({
     }),
     short: optional(text('Tên viết tắt', { max: 30, hint: 'Ví dụ: STP' })),
     parent: optional(reference('Thuộc đơn vị', 'units')),
+    place: optional(
+      number('Thứ tự trong cơ cấu', {
+        min: 1,
+        max: 99,
+        hint: 'Số nhỏ đứng trước, ví dụ Văn phòng Sở: 1. Để trống: xếp sau, theo tên.',
+      }),
+    ),
     blocs: list('Khối thi đua', membership, { summary: '{{fields.bloc}} {{fields.from}}' }),
     validFrom: optional(day('Hoạt động từ ngày')),
     validTo: optional(
@@ -54,9 +74,33 @@ export const units = collection({
       hint: 'Đơn vị nhận việc sau ngày ấy; chia tách thì chọn cả những đơn vị mới. Đơn vị trước đây tự hiện theo.',
     }),
     summary: optional(paragraph('Chức năng, nhiệm vụ', { max: 1000 })),
-    address: optional(text('Địa chỉ')),
+    receives: optional(
+      paragraph('Liên hệ khi', {
+        max: 400,
+        hint: 'Việc mà người dân, đơn vị tìm đến đây. Ví dụ: Giới thiệu một tấm gương, hỏi về khen thưởng.',
+      }),
+    ),
+    address: optional(
+      text('Địa chỉ', {
+        hint: 'Để trống nếu làm việc tại trụ sở Sở (ghi ở Thiết lập cổng › Cơ quan).',
+      }),
+    ),
     phone: optional(text('Điện thoại', { max: 60 })),
     email: optional(text('Thư điện tử', { max: 120 })),
+    hours: optional(text('Giờ làm việc', { hint: 'Để trống nếu theo giờ làm việc của Sở.' })),
+    nameInEnglish: optional(text('Tên tiếng Anh', { hint: 'Ví dụ: Office of the Department' })),
+    leaders: list('Lãnh đạo', leader, {
+      hint: 'Người giữ chức vụ được nêu tên công khai vì công vụ; đừng ghi số máy, địa chỉ riêng của họ.',
+      summary: '{{fields.position}}: {{fields.name}}',
+    }),
+    milestones: list(
+      'Mốc lịch sử',
+      group('Mốc', {
+        when: moment('Thời điểm', { hint: 'Ví dụ: 28/8/1945, tháng 7/2025 hoặc 1990.' }),
+        text: paragraph('Việc', { max: 500 }),
+      }),
+      { summary: '{{fields.when}} {{fields.text}}' },
+    ),
     body: optional(markdown('Giới thiệu')),
   },
 });

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { slugAddress } from '../../src/domain/address.ts';
+import { pressKitFolder, slugAddress } from '../../src/domain/address.ts';
 import { type CollectionName, collectionNames, collections } from '../../src/schema/collections.ts';
 import { recordText } from '../factories/record-text.ts';
 import { CanaryUploads } from './canary-uploads.ts';
@@ -161,7 +161,10 @@ class RecordWriter {
     const slugs = [filled.slug, filled.aliases].flat().map(String);
     const addresses = slugs.map((slug) => slugAddress(name, slug));
     this.#hiddenAddresses.set(`${way} ${name}`, addresses.slice(0, 1));
-    if (way === 'withdrawn') this.withdrawnAddresses.push(...addresses);
+    if (way !== 'withdrawn') return;
+    // A story's page for newspapers goes with it.
+    const kits = ['exemplars', 'models', 'articles'].includes(name) ? addresses : [];
+    this.withdrawnAddresses.push(...addresses, ...kits.map((own) => `${own}${pressKitFolder}`));
   }
 
   /** A published record whose every reference, rich part and link leads to something hidden. */

@@ -175,7 +175,8 @@ export const settings = {
       text('Nơi nhận ý kiến “trang này có giúp ích không”', {
         hint: 'Để trống: không hỏi. Ghi /gop-y/danh-gia để tòa soạn của cổng nhận; nơi khác nhận thì ghi địa chỉ https://… của nơi đó và nhờ người quản trị đặt RATING_ORIGIN.',
         pattern: {
-          test: /^(?:\/(?!\/)|https:\/\/)[^\s"<>]+$/,
+          // Browsers read a backslash as a slash: “/\host” would be another site.
+          test: /^(?:\/(?!\/)|https:\/\/)[^\s"<>\\]+$/,
           problem: 'không phải nơi nhận ý kiến',
           remedy: 'ghi /gop-y/danh-gia, hoặc địa chỉ bắt đầu bằng https://.',
         },

@@ -5,7 +5,7 @@ import { article, event, exemplar, model } from '../factories/records.ts';
 
 /** A Saturday. */
 const today = '2026-01-31';
-const older = Array.from({ length: 8 }, (_, index) =>
+const older = Array.from({ length: 9 }, (_, index) =>
   article({ id: `cu-${index}`, created: `2025-0${index + 1}-05` }),
 );
 const told = (records: Parameters<typeof portal>[0]) => {
@@ -30,8 +30,8 @@ describe('The stories to tell', () => {
     expect(told([...older, late])).toEqual([true, ['hen']]);
   });
 
-  it('are the six newest when the week has none yet', () => {
-    const newest = [7, 6, 5, 4, 3, 2].map((index) => `cu-${index}`);
+  it('are the eight newest when the week has none yet', () => {
+    const newest = [8, 7, 6, 5, 4, 3, 2, 1].map((index) => `cu-${index}`);
     expect(told(older)).toEqual([false, newest]);
   });
 

@@ -38,11 +38,17 @@ export async function openIndex(base: string): Promise<PagefindIndex> {
   const module: Promise<PagefindModule> = import(
     /* @vite-ignore */ `${base}pagefind/pagefind.js${retry}`
   );
-  const [{ createInstance }, { languages = {} }] = await Promise.all([module, reachIndex(base)]);
+  const reached = reachIndex(base);
+  reached.catch(() => {});
+  const { createInstance } = await module;
+  const index = createInstance({ noWorker: true });
+  // Begun before the entry is there, since Pagefind asks for it once more, a journey on a slow line.
+  const ready = index.init();
+  ready.catch(() => {});
+  const { languages = {} } = await reached;
   // Of a portal without any record yet, Pagefind would say that it is broken.
   if (Object.keys(languages).length === 0) return emptyIndex;
-  const index = createInstance({ noWorker: true });
-  await index.init();
+  await ready;
   return index;
 }
 

@@ -13,6 +13,8 @@ const drills: Readonly<Record<string, string>> = {
   collection: '5.000 bài: mở, lọc, sắp xếp, tìm, chọn bài liên quan trong Chromium dưới 2 giây',
   systemd:
     'các dịch vụ dưới một systemd thật: chạy, bị giới hạn đúng chỗ, tự chạy lại, sao lưu (cần root)',
+  lighthouse:
+    'trang chủ, danh sách, câu chuyện, chiến dịch, tìm kiếm: mỗi trang ít nhất 95 điểm Lighthouse',
   latency: 'từ lúc duyệt đến lúc lên trang dưới 30 giây, kể từng phần',
 };
 

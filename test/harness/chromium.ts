@@ -1,20 +1,25 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../src/launch/programs.mjs';
 
+/** How Chromium is started: without a window, a sandbox or calls to its maker. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Path of the machine's Chromium; throws when there is none. */
+export function chromiumPath(): string {
+  const path = findChromium();
+  if (!path) throw new Error('Chromium is neither in CHROMIUM_PATH nor on the PATH.');
+  return path;
+}
+
 /** Starts the machine's Chromium without a window; the caller closes it. */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('Chromium is neither in CHROMIUM_PATH nor on the PATH.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 }

@@ -27,7 +27,7 @@ function inVietnam(instant: Date): string | undefined {
 function unreadable(input: unknown): string {
   return message(
     `không đọc được ${quoted(input)}`,
-    'viết theo mẫu năm-tháng-ngày, ví dụ 2026-01-31.',
+    'chọn lại ngày, hoặc gõ như 31/01/2026; sửa thẳng trong tệp thì viết 2026-01-31.',
   );
 }
 

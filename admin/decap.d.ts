@@ -1,4 +1,4 @@
-// Decap's widgets and its proxy backend ship no types; these are the parts that the editor uses.
+// Decap's widgets, its proxy backend and react-dom ship no types; these are the parts that the editor uses.
 declare module 'decap-cms-widget-*' {
   import type { CmsWidgetParam } from 'decap-cms-core';
 
@@ -62,4 +62,14 @@ declare module 'decap-cms-core/dist/esm/formats/yaml.js' {
     toFile(values: object, order: readonly string[]): string;
   };
   export default format;
+}
+
+declare module 'react-dom' {
+  export function flushSync(work: () => void): void;
+}
+
+declare module 'react-dom/client' {
+  import type { ReactNode } from 'react';
+
+  export function createRoot(place: Element): { render(node: ReactNode): void };
 }

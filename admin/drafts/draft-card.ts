@@ -30,10 +30,14 @@ export function DraftCard({ row, group }: { row: DraftRow; group: string }): Rea
   );
 }
 
-function sinceWords({ status, since, by, savedAt, savedBy, publishOn, refused }: DraftRow): string {
+function sinceWords(row: DraftRow): string {
+  const { status, since, by, began, savedAt, savedBy, publishOn, refused } = row;
   if (publishOn !== null && refused !== null)
     return `Chưa tự đăng được ngày ${dayWords(publishOn)}`;
   if (publishOn !== null) return `Tự đăng ngày ${dayWords(publishOn)}`;
+  if (status === 'draft' && since > began.at && since > savedAt) {
+    return `${by.name} trả lại lúc ${dayTimeWords(since)}`;
+  }
   if (status === 'draft') return `${savedBy.name} lưu lúc ${dayTimeWords(savedAt)}`;
   return `Từ ${dayTimeWords(since)}, ${by.name} chuyển`;
 }

@@ -21,7 +21,7 @@ export interface DraftRow {
   /** When it came to where it stands (ISO 8601), and who brought it there. */
   since: string;
   by: { name: string };
-  began: { by: { name: string } };
+  began: { at: string; by: { name: string } };
   unitTitle: string | null;
   /** The day on which it will be published by itself. */
   publishOn: string | null;

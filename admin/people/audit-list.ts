@@ -1,5 +1,7 @@
+import { placeOf } from '../place.ts';
+import { auditedRecord, detailWords } from './audit-words.ts';
 import { element } from './element.ts';
-import { newsroomPeople } from './newsroom-people.ts';
+import { type AuditList, newsroomPeople } from './newsroom-people.ts';
 
 const columns = ['Lúc', 'Ai', 'Việc', 'Với', 'Chi tiết'];
 const clock = new Intl.DateTimeFormat('vi', {
@@ -10,16 +12,14 @@ const clock = new Intl.DateTimeFormat('vi', {
 
 /** Shows who did what, when, newest first. */
 export async function showAudit(place: Element): Promise<void> {
-  const { entries, acts } = await newsroomPeople.audit();
+  const { entries, acts, roles, groups } = await newsroomPeople.audit();
   const rows = entries.map(({ time, person, act, target, detail }) =>
     rowOf([
       clock.format(new Date(time)),
       person === null ? nobody(act) : `${person.name} (${person.login})`,
       acts[act] ?? act,
-      target,
-      Object.values(detail)
-        .filter((value) => value !== '')
-        .join(' · '),
+      targetOf(target, groups),
+      detailWords(detail, roles),
     ]),
   );
   place.replaceChildren(
@@ -37,6 +37,12 @@ function nobody(act: string): string {
   return act === 'sign-in-failed' ? 'Chưa đăng nhập' : 'Tòa soạn tự làm';
 }
 
-function rowOf(cells: readonly string[]): HTMLTableRowElement {
-  return element('tr', {}, ...cells.map((text) => element('td', {}, text)));
+function targetOf(target: string, groups: AuditList['groups']): Node | string {
+  const record = auditedRecord(target, groups);
+  if (record === undefined) return target;
+  return element('a', { href: `${placeOf(document).basePath}admin/${record.href}` }, record.words);
+}
+
+function rowOf(cells: readonly (Node | string)[]): HTMLTableRowElement {
+  return element('tr', {}, ...cells.map((cell) => element('td', {}, cell)));
 }

@@ -60,7 +60,7 @@ export interface OneTime {
   password: string;
 }
 
-/** What was done of late, newest first, with the acts in words for people. */
+/** What was done of late, newest first, with acts, roles and groups of records in words for people. */
 export interface AuditList {
   entries: {
     time: string;
@@ -70,6 +70,8 @@ export interface AuditList {
     detail: Record<string, string>;
   }[];
   acts: Record<string, string>;
+  roles: Record<string, string>;
+  groups: Record<string, string>;
 }
 
 /** Who is signed in: a person, nobody yet, or one's own machine, which asks nobody. */

@@ -14,14 +14,15 @@ const request = z.object({
     dataFiles: z.array(entry).optional(),
     asset: entry.optional(),
     day: z.string().nullish(),
+    reason: z.string().optional(),
   }),
 });
 
 const acts: Readonly<Record<string, AuditedAct>> = {
   persistEntry: 'write-draft',
-  deleteUnpublishedEntry: 'write-draft',
+  deleteUnpublishedEntry: 'discard-draft',
   publishUnpublishedEntry: 'publish',
-  planPublication: 'publish',
+  planPublication: 'plan',
   withdrawRecord: 'withdraw',
   addNote: 'comment',
   updateNote: 'comment',
@@ -47,8 +48,7 @@ export function auditedAction(
   const read = request.safeParse(body);
   if (!read.success) return undefined;
   const { action, params } = read.data;
-  const act =
-    action === 'updateUnpublishedEntryStatus' ? statusActs[params.newStatus ?? ''] : acts[action];
+  const act = actOf(action, params);
   if (act === undefined) return undefined;
   const paths = [
     ...(params.dataFiles ?? []).map(({ path }) => path),
@@ -56,5 +56,14 @@ export function auditedAction(
     ...[params.entry?.path, params.path, params.asset?.path].filter((path) => path !== undefined),
   ];
   const target = paths.length > 0 ? paths.join(', ') : `${params.collection}/${params.slug}`;
-  return { act, target, detail: params.day ? { day: params.day } : {} };
+  const { day, reason } = params;
+  return { act, target, detail: { ...(day ? { day } : {}), ...(reason ? { reason } : {}) } };
+}
+
+function actOf(
+  action: string,
+  { newStatus = '', day }: z.output<typeof request>['params'],
+): AuditedAct | undefined {
+  if (action === 'updateUnpublishedEntryStatus') return statusActs[newStatus];
+  return action === 'planPublication' && day === null ? 'take-plan-back' : acts[action];
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { collections } from '../../schema/collections.ts';
 import { type Account, accountDetails } from '../people/account.ts';
 import type { WithOneTimePassword } from '../people/accounts.ts';
 import { type AuditedAct, auditedActs } from '../people/audit.ts';
@@ -24,6 +25,9 @@ const details = z.strictObject({
 const newAccount = z.strictObject({ login: z.string(), ...details.shape });
 const nothing = z.strictObject({});
 const newest = 500;
+const groups = Object.fromEntries(
+  Object.values(collections).map(({ name, label }) => [name, label]),
+);
 
 /** The administrator's work: accounts made, changed, shut; and the audit, for those who may see it. */
 export function administratorRoutes(
@@ -37,7 +41,7 @@ export function administratorRoutes(
 
   app.get('/nhat-ky', async (c) => {
     demand(c.var.person, 'see-audit', 'newsroom');
-    return c.json({ entries: await audit.newest(newest), acts: auditedActs });
+    return c.json({ entries: await audit.newest(newest), acts: auditedActs, roles, groups });
   });
 
   app.use(async (c, next) => {

@@ -7,6 +7,10 @@ import { acts } from './roles.ts';
 /** What the audit tells of, in words for people: the acts of the table, signing in, accounts. */
 export const auditedActs = {
   ...acts,
+  'write-draft': 'viết, sửa bản nháp',
+  'discard-draft': 'bỏ bản nháp',
+  plan: 'hẹn ngày đăng',
+  'take-plan-back': 'bỏ hẹn ngày đăng',
   'plan-refused': 'bài hẹn ngày chưa đăng được',
   'build-failed': 'dựng trang không thành, bạn đọc vẫn thấy bản trước',
   'sign-in': 'đăng nhập',

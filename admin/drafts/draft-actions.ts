@@ -1,4 +1,5 @@
 import { createElement as h, type ReactNode } from 'react';
+import { ask } from '../ask.ts';
 import { dayWords, recordState } from '../record-state.ts';
 import { todayInVietnam } from '../today.ts';
 import { dayTimeWords } from './day-time-words.ts';
@@ -87,7 +88,7 @@ function stateWords({ currentStatus, entry }: Props, review: Review | undefined)
 }
 
 function draftActs(
-  { collection, onChangeStatus, onPublish, hasChanged }: Props,
+  { collection, entry, onChangeStatus, onPublish, hasChanged }: Props,
   record: { collection: string; slug: string },
   status: Status,
   review: Review | undefined,
@@ -112,11 +113,22 @@ function draftActs(
   // What is not saved yet would not be in what readers see.
   if (!may('publish') || hasChanged === true) return returning;
   const plan = () => planPublication(record, review?.publishOn ?? null, refresh);
+  const knowingly = (run: () => void) => () =>
+    entry.getIn(['data', 'status']) === 'draft' ? askWhetherHidden(run) : run();
   return [
-    { label: 'Đăng ngay', run: onPublish, isMain: true },
-    { label: 'Đăng vào ngày…', run: plan },
+    { label: 'Đăng ngay', run: knowingly(onPublish), isMain: true },
+    { label: 'Đăng vào ngày…', run: knowingly(plan) },
     ...returning,
   ];
+}
+
+/** Published as what the record itself calls a draft, it would leave the board and reach no reader. */
+function askWhetherHidden(run: () => void): void {
+  ask(
+    'Ô “Tình trạng” của bài này đang là “Bản nháp, chưa đăng”: có đăng thì bạn đọc vẫn không thấy bài. Muốn bài hiện trên cổng, bấm “Thôi”, chọn “Đăng” ở ô ấy rồi bấm “Lưu”.',
+    { label: 'Thôi', run: () => undefined },
+    { label: 'Bài chưa cần hiện, cứ tiếp tục', run },
+  );
 }
 
 function publishedActs(props: Props, record: { collection: string; slug: string }): Act[] {

@@ -129,7 +129,7 @@ export const vi = {
     },
     editorNotesPane: {
       title: 'Ghi chú',
-      emptyState: 'Chưa có ghi chú. Viết ghi chú đầu tiên ở dưới để cùng trao đổi.',
+      emptyState: 'Chưa có ghi chú. Ý kiến của người biên tập về bài này sẽ hiện ở đây.',
       addNote: 'Thêm ghi chú',
       addPlaceholder: 'Viết ghi chú…',
       editPlaceholder: 'Sửa ghi chú…',

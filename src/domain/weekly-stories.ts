@@ -5,7 +5,7 @@ import type { Story } from './story.ts';
 import { type Week, weekOf } from './week.ts';
 
 /** Stories told instead when a week has none yet. */
-const NEWEST = 8;
+const NEWEST = 4;
 
 /** What propagandists have to tell: the stories of a week, or the newest when it has none yet. */
 export interface WeeklyStories {

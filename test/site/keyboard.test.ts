@@ -109,14 +109,21 @@ function markAll(): string[] {
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary',
   );
-  return [...all]
-    .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled'))
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-    .map((one, at) => {
-      const words = one.textContent?.trim() || one.getAttribute('aria-label') || one.id;
-      one.dataset.mark = `${at} ${words.slice(0, 60)}`;
-      return one.dataset.mark;
-    });
+  return (
+    [...all]
+      .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled'))
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      // A group of radio buttons is one stop; the arrows go on within it.
+      .filter((one) => {
+        if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+        return document.querySelector(`input[type=radio][name="${one.name}"]`) === one;
+      })
+      .map((one, at) => {
+        const words = one.textContent?.trim() || one.getAttribute('aria-label') || one.id;
+        one.dataset.mark = `${at} ${words.slice(0, 60)}`;
+        return one.dataset.mark;
+      })
+  );
 }
 
 /** In the page: what has the focus, and whether a reader sees that it has. */

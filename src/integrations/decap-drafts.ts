@@ -180,4 +180,18 @@ import { selectEntryPath } from '../reducers/collections';`,
       ['if (hasPresenceErrors) {', '{'],
     ],
   },
+  {
+    // A first save that failed left a draft without a state: the next one showed neither where the
+    // record stands nor the steps that follow.
+    file: 'decap-cms-core/dist/esm/reducers/editorialWorkflow.js',
+    pieces: [
+      [
+        'case UNPUBLISHED_ENTRY_PERSIST_FAILURE:',
+        `case UNPUBLISHED_ENTRY_PERSIST_FAILURE: {
+      const draft = ['entities', action.payload.collection + '.' + action.payload.slug];
+      if (!state.getIn([...draft, 'status'])) return state.deleteIn(draft);
+    }`,
+      ],
+    ],
+  },
 ];

@@ -8,7 +8,8 @@ export const movements = collection({
   name: 'movements',
   one: 'phong trào, cuộc vận động',
   label: 'Phong trào thi đua',
-  intro: 'Phong trào thi đua, cuộc vận động đang được hưởng ứng và kết quả từng năm.',
+  intro:
+    'Phong trào thi đua, cuộc vận động ngành hưởng ứng: ai phát động, từ năm nào, làm được gì.',
   path: 'phong-trao',
   template: 'movement',
   schemaOrg: 'WebPage',

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { builtSite } from '../harness/built-site.ts';
+import { type DepartmentId, departments } from '../harness/departments.ts';
+import { type HtmlPage, htmlPages } from '../harness/html-pages.ts';
+
+const plans: Record<DepartmentId, { own: string; parent: string }> = {
+  'khanh-hoa': { own: 'ke-hoach-23-kh-stp-2022', parent: 'ke-hoach-12065-kh-ubnd-2021' },
+  'tay-ninh': { own: 'ke-hoach-tuyen-truyen-2024', parent: 'ke-hoach-623-kh-ubnd-2024' },
+};
+
+/** The words of the facts beside a record, each as “label: value”. */
+const factsOf = ({ $ }: HtmlPage) =>
+  $('.facts > div')
+    .toArray()
+    .map((fact) => `${$(fact).find('dt').text()}: ${$(fact).find('dd').text()}`);
+const kickerOf = ({ $ }: HtmlPage) => $('.story-head .kicker').text();
+const headingsOf = ({ $ }: HtmlPage) =>
+  $('main h2')
+    .toArray()
+    .map((heading) => $(heading).text().trim());
+
+/** The part of a page under a heading of the second level. */
+const under = ({ $ }: HtmlPage, heading: string) =>
+  $('main h2')
+    .filter((_at, one) => $(one).text().trim() === heading)
+    .closest('section');
+
+describe.each(departments)('What the plans ask for is on the site of $id:', ({ id }) => {
+  const { folder, base } = builtSite(id);
+  const pages = htmlPages(folder);
+  const of = (template: string) => pages.filter((page) => page.template === template);
+  const isThere = (path: string) => pages.some((page) => page.path === path);
+  const values = (facet: string) =>
+    pages
+      .filter(({ path }) => path.startsWith(`${facet}/`) && path !== `${facet}/`)
+      .map(({ path }) => path.slice(facet.length + 1).replace(/\/.*$/, ''));
+
+  it('the plan and the one that it follows lead to each other', () => {
+    const [own, parent] = [plans[id].own, plans[id].parent].map((record) =>
+      of('document').find((page) => page.record === record),
+    );
+    const leads = (from?: HtmlPage, to?: HtmlPage) =>
+      from?.$(`main a[href="${base}${to?.path}"]`).length ?? 0;
+    expect([leads(own, parent) > 0, leads(parent, own) > 0]).toEqual([true, true]);
+  });
+
+  it('exemplars are persons or groups, in all or in one respect', () => {
+    for (const page of of('exemplar').filter(({ $ }) => $('.story-head').length > 0))
+      expect(kickerOf(page)).toMatch(
+        /^(Cá nhân|Tập thể) · Điển hình (toàn diện|từng mặt công tác)/,
+      );
+    expect(values('dien-hinh/loc/doi-tuong')).toEqual(['ca-nhan', 'tap-the']);
+    expect(values('dien-hinh/loc/pham-vi').length).toBe(2);
+  });
+
+  it('models are of several kinds, and one is an example for others', () => {
+    expect(values('mo-hinh/loc/loai')).toEqual(
+      expect.arrayContaining(['cach-lam-hay', 'sang-kien']),
+    );
+    expect(of('model').filter((page) => kickerOf(page).includes('Mô hình điểm'))).not.toEqual([]);
+  });
+
+  it('a model can be copied: what was wrong, what to do, what it costs, what came of it', () => {
+    const wanted = ['Vấn đề', 'Cách làm', 'Các bước làm theo', 'Kinh phí và điều kiện', 'Kết quả'];
+    for (const page of of('model'))
+      expect(headingsOf(page)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('a model is looked at again, each time on a day', () => {
+    const looked = of('model').map((page) => under(page, 'Kiểm tra, đánh giá'));
+    expect(looked.filter((part) => part.length > 0)).not.toEqual([]);
+    for (const part of looked)
+      for (const when of part.find('.timeline__when').toArray())
+        expect(part.find(when).text()).toMatch(/Ngày \d+ tháng \d+ năm \d{4}/);
+  });
+
+  it('stories tell of social security and other fields', () => {
+    expect(values('dien-hinh/loc/linh-vuc')).toContain('an-sinh-xa-hoi');
+    expect(values('dien-hinh/loc/linh-vuc').length).toBeGreaterThan(4);
+  });
+
+  it('an exemplar’s way is told from its discovery on, in the order of its days', () => {
+    const ways = of('exemplar').map((page) => under(page, 'Từ phát hiện đến nhân rộng'));
+    const told = ways.filter((part) => part.find('.timeline > li').length > 3);
+    expect(told).not.toEqual([]);
+    for (const part of told) {
+      const steps = part.find('.timeline__what').first().text().trim();
+      expect(steps).toBe('Phát hiện');
+      const days = [
+        ...part
+          .find('.timeline__when')
+          .text()
+          .matchAll(/gày (\d+) tháng (\d+) năm (\d+)/g),
+      ].map(([, day = 0, month = 0, year = 0]) => Date.UTC(+year, +month - 1, +day));
+      expect(days).toEqual([...days].sort((a, b) => a - b));
+    }
+  });
+
+  it('an award names its form, its decision, its day and who gave it', () => {
+    const awards = of('exemplar').flatMap(({ $ }) =>
+      $('.awards > li')
+        .toArray()
+        .map((award) => $(award).text().replace(/\s+/g, ' ').trim()),
+    );
+    expect(
+      awards.filter((text) =>
+        /^(Giấy|Bằng) khen.*Quyết định số \d+\/QĐ-.* ngày \d+ tháng \d+ năm \d{4} \S/.test(text),
+      ),
+    ).not.toEqual([]);
+  });
+
+  it('a campaign has its milestones by day, quarter and year, and a roll of honour', () => {
+    const whole = of('campaign').find((page) => under(page, 'Bảng vàng').find('.card').length > 1);
+    const when = whole?.$('.timeline__when').text().replace(/\s+/g, ' ') ?? '';
+    for (const kind of [/Ngày \d+ tháng/, /Quý I+ năm/, /ăm \d{4}/]) expect(when).toMatch(kind);
+  });
+
+  it('what came of resolutions is told in figures, year by year', () => {
+    const tables = of('campaign').flatMap(({ $ }) => $('table:contains("Chỉ tiêu")').toArray());
+    expect(tables).not.toEqual([]);
+    expect(isThere('chuyen-muc/loc/loai/chuyen-de/')).toBe(true);
+  });
+
+  it('columns are of three kinds', () => {
+    expect(values('chuyen-muc/loc/loai')).toEqual(['chuyen-de', 'chuyen-muc', 'chuyen-trang']);
+  });
+
+  it('a movement tells who started it, and to which one it belongs', () => {
+    expect(of('movement').length).toBeGreaterThan(5);
+    for (const page of of('movement')) expect(kickerOf(page)).toContain('Cấp phát động: ');
+    const facts = of('movement').map((page) => factsOf(page).join('; '));
+    for (const label of ['Cơ quan phát động: ', 'Thuộc phong trào: '])
+      expect(facts.filter((text) => text.includes(label))).not.toEqual([]);
+  });
+
+  it('documents tell their number, day and validity, the newest first, with a feed', () => {
+    for (const page of of('document').filter(({ $ }) => $('.facts').length > 0))
+      expect(factsOf(page).join('; ')).toMatch(
+        /Số, ký hiệu: .+; Ngày ban hành: .+; Hiệu lực: (Còn|Hết|Chưa)/,
+      );
+    const list = pages.find(({ path }) => path === 'van-ban/');
+    const days = list?.$('main .row__lead time').toArray() ?? [];
+    const written = days.map((day) => list?.$(day).attr('datetime') ?? '');
+    expect(written).toEqual(written.toSorted().toReversed());
+    expect(written.length).toBeGreaterThan(5);
+    expect(list?.$(`link[href$="${base}van-ban/rss.xml"]`)).toHaveLength(1);
+    expect(values('van-ban/loc/hieu-luc')).toContain('con-hieu-luc');
+  });
+});
+
+describe('A plan that is not issued yet', () => {
+  it('says so instead of number and day', () => {
+    const page = htmlPages(builtSite('tay-ninh').folder).find(
+      ({ record }) => record === plans['tay-ninh'].own,
+    );
+    expect(page && factsOf(page)).toEqual(
+      expect.arrayContaining([
+        'Số, ký hiệu: Chưa có số',
+        'Ngày ban hành: Chưa ghi ngày',
+        'Hiệu lực: Chưa ban hành',
+      ]),
+    );
+  });
+});
+
+describe('A movement that the department started itself', () => {
+  it('tells its years and what came of it', () => {
+    const page = htmlPages(builtSite('khanh-hoa').folder).find(
+      ({ record }) => record === 'moi-don-vi-mot-bong-hoa',
+    );
+    expect(page && factsOf(page)).toContain('Thời gian: 1/1/2023 - 31/12/2025');
+    expect(page?.$('.figures__figure').length).toBeGreaterThan(1);
+  });
+});
+
+describe('A law that was replaced', () => {
+  it('names the one that did, which names it', () => {
+    const pages = htmlPages(builtSite('khanh-hoa').folder);
+    const facts = (record: string) => {
+      const page = pages.find((one) => one.record === record);
+      return page ? factsOf(page).join('; ') : '';
+    };
+    expect(facts('luat-thi-dua-khen-thuong-2003')).toContain('Được thay thế bởi: ');
+    expect(facts('luat-thi-dua-khen-thuong-2022')).toContain('Thay thế: ');
+  });
+});

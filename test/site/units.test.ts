@@ -66,12 +66,14 @@ describe.each(departments)('Units of $id', ({ id, siteUrl }) => {
   it('make the pages on the organisation, in Vietnamese and in English', () => {
     const about = page('gioi-thieu/');
     expect(about.$('#leaders .people__name').length).toBeGreaterThan(1);
+    expect(about.$('#leaders').text()).not.toContain('Director');
     expect(about.$('#structure .row__title').length).toBeGreaterThan(3);
     expect(about.$('#history .timeline > li').length).toBeGreaterThan(1);
     const english = page('en/');
     expect(english.$('#contacts').text()).toMatch(/Address: .*Province, Việt Nam/);
     expect(english.$('#structure').text()).toContain('Office of the Department');
     expect(english.$('#contacts').text()).not.toMatch(/Địa chỉ:|Điện thoại:/);
+    expect(english.$('nav:has(.crumbs)').attr('lang')).toBe('vi');
   });
 
   it('take reports of difficulties by telephone, by a letter with questions, on paper', () => {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
-import { type DepartmentId, departments } from '../harness/departments.ts';
+import { departments } from '../harness/departments.ts';
+import { factsOf } from '../harness/facts-of.ts';
 import { type HtmlPage, htmlPages } from '../harness/html-pages.ts';
 
-const plans: Record<DepartmentId, { own: string; parent: string }> = {
-  'khanh-hoa': { own: 'ke-hoach-23-kh-stp-2022', parent: 'ke-hoach-12065-kh-ubnd-2021' },
-  'tay-ninh': { own: 'ke-hoach-tuyen-truyen-2024', parent: 'ke-hoach-623-kh-ubnd-2024' },
-};
-
-/** The words of the facts beside a record, each as “label: value”. */
-const factsOf = ({ $ }: HtmlPage) =>
-  $('.facts > div')
-    .toArray()
-    .map((fact) => `${$(fact).find('dt').text()}: ${$(fact).find('dd').text()}`);
 const kickerOf = ({ $ }: HtmlPage) => $('.story-head .kicker').text();
 const headingsOf = ({ $ }: HtmlPage) =>
   $('main h2')
@@ -26,23 +17,12 @@ const under = ({ $ }: HtmlPage, heading: string) =>
     .closest('section');
 
 describe.each(departments)('What the plans ask for is on the site of $id:', ({ id }) => {
-  const { folder, base } = builtSite(id);
-  const pages = htmlPages(folder);
+  const pages = htmlPages(builtSite(id).folder);
   const of = (template: string) => pages.filter((page) => page.template === template);
-  const isThere = (path: string) => pages.some((page) => page.path === path);
   const values = (facet: string) =>
     pages
       .filter(({ path }) => path.startsWith(`${facet}/`) && path !== `${facet}/`)
       .map(({ path }) => path.slice(facet.length + 1).replace(/\/.*$/, ''));
-
-  it('the plan and the one that it follows lead to each other', () => {
-    const [own, parent] = [plans[id].own, plans[id].parent].map((record) =>
-      of('document').find((page) => page.record === record),
-    );
-    const leads = (from?: HtmlPage, to?: HtmlPage) =>
-      from?.$(`main a[href="${base}${to?.path}"]`).length ?? 0;
-    expect([leads(own, parent) > 0, leads(parent, own) > 0]).toEqual([true, true]);
-  });
 
   it('exemplars are persons or groups, in all or in one respect', () => {
     for (const page of of('exemplar').filter(({ $ }) => $('.story-head').length > 0))
@@ -118,7 +98,6 @@ describe.each(departments)('What the plans ask for is on the site of $id:', ({ i
   it('what came of resolutions is told in figures, year by year', () => {
     const tables = of('campaign').flatMap(({ $ }) => $('table:contains("Chỉ tiêu")').toArray());
     expect(tables).not.toEqual([]);
-    expect(isThere('chuyen-muc/loc/loai/chuyen-de/')).toBe(true);
   });
 
   it('columns are of three kinds', () => {
@@ -132,34 +111,27 @@ describe.each(departments)('What the plans ask for is on the site of $id:', ({ i
     for (const label of ['Cơ quan phát động: ', 'Thuộc phong trào: '])
       expect(facts.filter((text) => text.includes(label))).not.toEqual([]);
   });
-
-  it('documents tell their number, day and validity, the newest first, with a feed', () => {
-    for (const page of of('document').filter(({ $ }) => $('.facts').length > 0))
-      expect(factsOf(page).join('; ')).toMatch(
-        /Số, ký hiệu: .+; Ngày ban hành: .+; Hiệu lực: (Còn|Hết|Chưa)/,
-      );
-    const list = pages.find(({ path }) => path === 'van-ban/');
-    const days = list?.$('main .row__lead time').toArray() ?? [];
-    const written = days.map((day) => list?.$(day).attr('datetime') ?? '');
-    expect(written).toEqual(written.toSorted().toReversed());
-    expect(written.length).toBeGreaterThan(5);
-    expect(list?.$(`link[href$="${base}van-ban/rss.xml"]`)).toHaveLength(1);
-    expect(values('van-ban/loc/hieu-luc')).toContain('con-hieu-luc');
-  });
 });
 
-describe('A plan that is not issued yet', () => {
-  it('says so instead of number and day', () => {
-    const page = htmlPages(builtSite('tay-ninh').folder).find(
-      ({ record }) => record === plans['tay-ninh'].own,
+describe('Events', () => {
+  const pages = htmlPages(builtSite('khanh-hoa').folder);
+
+  it('are of six kinds', () => {
+    const kinds = ['cuoc-thi', 'giao-luu', 'hoi-nghi', 'le', 'tham-quan-hoc-tap', 'toa-dam'];
+    const paths = pages.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(kinds.map((kind) => `su-kien/loc/loai/${kind}/`)));
+  });
+
+  it('that are over show minutes, pictures and who took part', () => {
+    const over = pages.filter(
+      (page) => page.template === 'event' && under(page, 'Biên bản, tài liệu').length > 0,
     );
-    expect(page && factsOf(page)).toEqual(
-      expect.arrayContaining([
-        'Số, ký hiệu: Chưa có số',
-        'Ngày ban hành: Chưa ghi ngày',
-        'Hiệu lực: Chưa ban hành',
-      ]),
-    );
+    expect(over).not.toEqual([]);
+    for (const page of over) {
+      expect(under(page, 'Biên bản, tài liệu').find('a').length).toBeGreaterThan(0);
+      expect(under(page, 'Ảnh sự kiện').find('img').length).toBeGreaterThan(0);
+      expect(under(page, 'Gặp những tấm gương').find('.card').length).toBeGreaterThan(0);
+    }
   });
 });
 
@@ -170,17 +142,5 @@ describe('A movement that the department started itself', () => {
     );
     expect(page && factsOf(page)).toContain('Thời gian: 1/1/2023 - 31/12/2025');
     expect(page?.$('.figures__figure').length).toBeGreaterThan(1);
-  });
-});
-
-describe('A law that was replaced', () => {
-  it('names the one that did, which names it', () => {
-    const pages = htmlPages(builtSite('khanh-hoa').folder);
-    const facts = (record: string) => {
-      const page = pages.find((one) => one.record === record);
-      return page ? factsOf(page).join('; ') : '';
-    };
-    expect(facts('luat-thi-dua-khen-thuong-2003')).toContain('Được thay thế bởi: ');
-    expect(facts('luat-thi-dua-khen-thuong-2022')).toContain('Thay thế: ');
   });
 });

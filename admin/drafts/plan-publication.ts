@@ -4,9 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { askNewsroom } from '../ask-newsroom.ts';
 import { DayBox } from '../form/day-box.ts';
 import { element } from '../people/element.ts';
-import { todayInVietnam } from '../today.ts';
 import { askInDialog } from './asking-dialog.ts';
-import { comingDay } from './coming-day.ts';
+import { typedDay } from './typed-day.ts';
 
 /** Asks on which day a draft goes to readers by itself, or takes that day back. */
 export function planPublication(
@@ -36,7 +35,7 @@ export function planPublication(
     intro: 'Bài tự lên trang lúc 00:05 ngày ấy.',
     boxes: [box],
     action: 'Hẹn ngày',
-    send: () => plan(comingDay(typed, todayInVietnam())),
+    send: () => plan(typedDay(typed)),
     ...(planned === null ? {} : { other: { label: 'Bỏ hẹn', send: () => plan(null) } }),
   });
 }

@@ -9,7 +9,7 @@ import type { Desk } from './protocol/action.ts';
 /** The desk of one person on a clone: saves go to the branch that is checked out, and to its files. */
 export function openLocalDesk(
   { root, contentFolder }: LocalRepository,
-  rules: Pick<Desk, 'validate' | 'onSaved'>,
+  rules: Pick<Desk, 'validate' | 'onSaved' | 'today'>,
 ): Desk {
   return {
     ...rules,

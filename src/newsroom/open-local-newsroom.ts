@@ -50,13 +50,15 @@ export async function openLocalNewsroom(options: LocalNewsroomOptions): Promise<
   const siteUrl = options.siteUrl ?? `http://127.0.0.1:${port()}/`;
   const base = new URL(siteUrl).pathname.replace(/\/?$/, '/');
 
-  const desk = openLocalDesk(repository, { validate, onSaved: () => publisher.request() });
+  const today = () => readSurroundings(process.env).today;
+  const onSaved = () => publisher.request();
+  const desk = openLocalDesk(repository, { validate, onSaved, today });
   const publisher: Publisher = createPublisher({
     source: contentSource(repository.root, repository.contentFolder, desk.store.snapshot),
     siteUrl,
     // One person's machine needs no way back to an older site.
     releases: openReleases(options.releasesDir, 1),
-    today: () => readSurroundings(process.env).today,
+    today,
     build: options.build(siteUrl),
     ...(onOutcome === undefined ? {} : { onOutcome }),
   });

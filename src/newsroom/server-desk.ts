@@ -26,6 +26,7 @@ export function openServerDesk(
     drafts: openDrafts(store),
     root,
     addressBook: openAddressBook(),
+    today,
     mayDo: mayByRole,
     warnings: openRecordWarnings({ store, root }, today),
     validate: async (files, changes, on) => {

@@ -18,6 +18,8 @@ export type Desk = {
   readonly store: GitStore;
   readonly root: ReturnType<typeof contentRoot>;
   readonly addressBook: AddressBook;
+  /** The day in Vietnam, `2026-01-31`. */
+  today(): string;
   /**
    * Problems that forbid a save; an empty list lets it through. `files` are its records, `changes`
    * everything that it writes or deletes, by paths in the repository; `on` is what they apply to.

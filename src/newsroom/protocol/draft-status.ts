@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keyOfSlug } from '../drafts/draft-key.ts';
 import { type Status, statuses } from '../drafts/review.ts';
+import { Refusal } from '../refusal.ts';
 import { draftAction } from './action.ts';
 import type { Act } from './may-do.ts';
 import { entryName, shared } from './params.ts';
@@ -41,13 +42,14 @@ export const updateUnpublishedEntryStatus = draftAction(
   },
 );
 
-/** Plans the day on which the newsroom publishes an approved draft; null takes the plan back. */
+/** Plans the coming day on which the newsroom publishes an approved draft; null takes the plan back. */
 export const planPublication = draftAction(
   z.strictObject({ ...shared, ...entryName, day: z.iso.date().nullable() }),
   async ({ collection, slug, day }, desk, person) => {
     const message = `${day === null ? 'Bỏ hẹn ngày đăng' : `Hẹn đăng ngày ${day}`}: ${collection}/${slug}`;
     await desk.drafts.change(keyOfSlug(collection, slug), async (place) => {
       const { review } = requireDraft(place, desk, person, 'publishDraft');
+      if (day !== null && day <= desk.today()) throw notToCome();
       const { publishOn: earlier, ...kept } = review;
       const isSame = (earlier?.day ?? null) === day && earlier?.refused === undefined;
       if (isSame) return { by: person, message };
@@ -60,3 +62,12 @@ export const planPublication = draftAction(
     return { message };
   },
 );
+
+/** What is planned goes up as its day begins, and today has begun. */
+function notToCome(): Refusal {
+  return new Refusal(
+    422,
+    'Ngày đăng phải sau hôm nay.',
+    'chọn một ngày khác, hoặc bấm “Thôi” rồi “Đăng ngay”.',
+  );
+}

@@ -48,6 +48,7 @@ function draftDesk(repository: string, rules: DeskRules): DraftDesk {
     drafts: openDrafts(store),
     root: contentRoot('content'),
     addressBook: openAddressBook(),
+    today: () => '2026-01-31',
     mayDo: mayByRole,
     validate: async () => [],
     onSaved: () => undefined,

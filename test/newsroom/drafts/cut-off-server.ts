@@ -15,6 +15,7 @@ const desk: Desk = {
   drafts: openDrafts(store),
   root: contentRoot('content'),
   addressBook: openAddressBook(),
+  today: () => '2026-01-31',
   validate: async () => [],
   onSaved: () => undefined,
 };

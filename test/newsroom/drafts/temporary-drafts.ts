@@ -70,6 +70,7 @@ export async function temporaryDrafts(
       drafts: openDrafts(store),
       root: contentRoot('content'),
       addressBook: openAddressBook(),
+      today: () => '2026-01-31',
       onSaved: (commit) => saved.push(commit),
     };
   };

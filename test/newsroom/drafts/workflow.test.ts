@@ -287,6 +287,19 @@ describe('a review', () => {
     expect(state().publishOn).toBeUndefined();
     expect(await plan('1/12/2026')).toMatchObject({ status: 422 });
   });
+
+  test.each(['2026-01-31', '2026-01-30', '0001-01-01'])(
+    'is planned for no day that has begun: %s on 31 January 2026',
+    async (day) => {
+      await room.save(lan, a, edited);
+      expect(await room.ask(hoa, 'planPublication', { ...named, day })).toMatchObject({
+        status: 422,
+        error: expect.stringContaining('Ngày đăng phải sau hôm nay. Cách sửa: chọn một ngày khác'),
+      });
+      expect(state()).toMatchObject({ status: 'draft' });
+      expect(state().publishOn).toBeUndefined();
+    },
+  );
 });
 
 describe('notes', () => {

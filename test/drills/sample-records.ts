@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames, collections } from '../../src/schema/collections.ts';
+import type { VocabularyName } from '../../src/schema/vocabulary-names.ts';
 import { smallPicture } from '../factories/pictures.ts';
 import { recordText } from '../factories/record-text.ts';
 import { type Filling, filledDay, filledEnd, filledFields } from '../harness/filled-fields.ts';
@@ -7,12 +8,17 @@ import { type Filling, filledDay, filledEnd, filledFields } from '../harness/fil
 export type RecordValues = Readonly<Record<string, unknown>>;
 
 /** The uploads that such records name. */
-export const sampleUploads = { image: '/uploads/anh-mau.png', file: '/uploads/giay-mau.pdf' };
+export const sampleUploads = {
+  image: '/uploads/anh-mau.png',
+  file: '/uploads/giay-mau.pdf',
+  captions: '/uploads/phu-de.vtt',
+};
 
-const terms: Readonly<Record<string, string>> = {
+const terms: Readonly<Record<VocabularyName, string>> = {
   fields: 'hoa-giai-o-co-so',
   awards: 'lao-dong-tien-tien',
   blocs: 'khoi-mau',
+  anniversaries: 'ngay-mau',
 };
 
 /** Plain words that begin with an id, and the records that such a content has. */
@@ -27,7 +33,7 @@ export function sampleFilling(id: string): Filling {
     internalWord: word,
     upload: (kind) => sampleUploads[kind],
     references: (to) => [to === 'units' ? 'so-tu-phap' : `goc-${to}`, `phu-${to}`],
-    term: (vocabulary) => terms[vocabulary] ?? '',
+    term: (vocabulary) => terms[vocabulary],
     link: () => 'https://vi-du.example/',
     without: ['withdrawal', 'revoked', 'aliases'],
     story: () => [],
@@ -58,7 +64,9 @@ export async function plainRecords(): Promise<Readonly<Record<string, string | U
   return {
     ...Object.fromEntries(files),
     'site/blocs.yml': 'terms:\n  - id: khoi-mau\n    name: Khối thi đua mẫu\n',
+    'site/anniversaries.yml': 'terms:\n  - id: ngay-mau\n    name: Ngày mẫu\n    day: 1945-08-28\n',
     'uploads/anh-mau.png': await smallPicture('png'),
     'uploads/giay-mau.pdf': '%PDF-1.4\n%%EOF\n',
+    'uploads/phu-de.vtt': 'WEBVTT\n\n00:00.000 --> 00:03.000\nChào mừng\n',
   };
 }

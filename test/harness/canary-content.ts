@@ -1,13 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { pressKitFolder, slugAddress } from '../../src/domain/address.ts';
 import { type CollectionName, collectionNames, collections } from '../../src/schema/collections.ts';
+import type { VocabularyName } from '../../src/schema/vocabulary-names.ts';
 import { recordText } from '../factories/record-text.ts';
+import { type CanarySettings, pointFromSettings, writeNotices } from './canary-settings.ts';
 import { CanaryUploads } from './canary-uploads.ts';
 import { type PlacedWords, placedWords } from './canary-words.ts';
 import { type Filling, filledDay, filledEnd, filledFields } from './filled-fields.ts';
+import { SettingFiles } from './setting-files.ts';
 
 /** Ways in which a record is hidden on 31 January 2026, the nearest day to being seen. */
 const hiding = {
@@ -51,7 +53,8 @@ export async function canaryContent(original: string): Promise<CanaryContent> {
   writer.writePortraits();
   writer.writeRevokedAward();
   writer.writeUnnamedWinner();
-  writer.pointFromSettings();
+  writer.writeComingQuiz();
+  writer.writeSettings();
   writer.writeUnusedUploads();
   await writer.finish();
   return {
@@ -71,12 +74,14 @@ class RecordWriter {
   readonly withdrawnAddresses: string[] = [];
   readonly #folder: string;
   readonly #uploads: CanaryUploads;
+  readonly #settings: SettingFiles;
   readonly #hiddenIds = new Map<string, string>();
   readonly #hiddenAddresses = new Map<string, string[]>();
 
   constructor(folder: string) {
     this.#folder = folder;
     this.#uploads = new CanaryUploads(folder);
+    this.#settings = new SettingFiles(folder);
   }
 
   writeCollection(name: CollectionName): void {
@@ -125,16 +130,24 @@ class RecordWriter {
     });
   }
 
-  /** Menus and vocabularies that name hidden records. */
-  pointFromSettings(): void {
-    const hidden = [...this.#hiddenAddresses.values()].flat();
-    const links = hidden.map((path) => ({ label: this.shown.word(`menu ${path}`), path }));
-    this.#changeSetting('navigation', ({ items = [] }) => ({ items: [...items, ...links] }));
-    this.#changeSetting('footer', (old) => ({ ...old, links: [...(old.links ?? []), ...links] }));
-    const documents = ways.map((way) => this.#hiddenId('documents', way));
-    this.#changeSetting('awards', ({ terms = [] }) => ({
-      terms: terms.map((term) => ({ ...term, documents })),
-    }));
+  /** A quiz that is announced, whose questions nobody reads before its day. */
+  writeComingQuiz(): void {
+    const shown = this.#shownRecord('quizzes', this.#shownFilling('coming quiz'));
+    const { questions } = collections.quizzes.fields;
+    const hidden = filledFields({ questions }, this.#hiddenFilling('coming quiz'), 'all');
+    this.#write('quizzes', 'sap-mo', { ...shown, ...hidden, from: '2026-02-01', to: filledEnd });
+  }
+
+  writeSettings(): void {
+    const settings: CanarySettings = {
+      files: this.#settings,
+      hidden: this.hidden,
+      shown: this.shown,
+      hiddenAddresses: [...this.#hiddenAddresses.values()].flat(),
+      hiddenIds: (collection) => ways.map((way) => this.#hiddenId(collection, way)),
+    };
+    pointFromSettings(settings);
+    writeNotices(settings);
   }
 
   writeUnusedUploads(): void {
@@ -229,27 +242,14 @@ class RecordWriter {
     };
   }
 
-  #term(vocabulary: string): string {
-    const { terms } = this.#setting(vocabulary) as { terms: { id: string }[] };
-    const id = terms[0]?.id;
-    if (id === undefined) throw new Error(`The vocabulary “${vocabulary}” is empty.`);
+  #term(vocabulary: VocabularyName): string {
+    const id = this.#settings.read(vocabulary).terms?.[0]?.id;
+    if (typeof id !== 'string') throw new Error(`The vocabulary “${vocabulary}” is empty.`);
     return id;
   }
 
   #write(name: CollectionName, id: string, fields: Values): void {
     mkdirSync(join(this.#folder, name), { recursive: true });
     writeFileSync(join(this.#folder, name, `${id}.md`), recordText(fields));
-  }
-
-  #setting(name: string): unknown {
-    return parse(readFileSync(join(this.#folder, 'site', `${name}.yml`), 'utf8'));
-  }
-
-  #changeSetting(name: string, change: (old: Record<string, Values[]>) => object): void {
-    const old = this.#setting(name) as Record<string, Values[]>;
-    writeFileSync(
-      join(this.#folder, 'site', `${name}.yml`),
-      stringify(change(old), { aliasDuplicateObjects: false }),
-    );
   }
 }

@@ -1,4 +1,8 @@
 import type { Field, Fields } from '../../src/schema/field.ts';
+import type { VocabularyName } from '../../src/schema/vocabulary-names.ts';
+
+/** What a field may want uploaded. */
+export type WantedUpload = 'image' | 'file' | 'captions';
 
 /** Where the values of a record come from that its schema alone cannot tell. */
 export interface Filling {
@@ -6,12 +10,12 @@ export interface Filling {
   word(place: string): string;
   /** The same for a place that never reaches readers. */
   internalWord(place: string): string;
-  /** An uploaded picture or file, `/uploads/…`. */
-  upload(kind: 'image' | 'file', place: string): string;
+  /** An uploaded picture, file or subtitles, `/uploads/…`. */
+  upload(kind: WantedUpload, place: string): string;
   /** Ids of records to refer to; a single reference takes the first, a nested required one the second. */
   references(collection: string): readonly string[];
   /** The id of a term of a vocabulary. */
-  term(vocabulary: string): string;
+  term(vocabulary: VocabularyName): string;
   /** An address for a button. */
   link(place: string): string;
   /** Names of fields that stay away, wherever they stand. */
@@ -25,6 +29,9 @@ export const filledDay = '2025-06-15';
 /** The end of what lasts `until` a day, such as a consent. */
 export const filledEnd = '2026-12-31';
 
+/** Fields that a check asks for though the schema does not: a material's links, a quiz's right choice. */
+const neededToo = ['links', 'right'];
+
 /**
  * Values for every field of a schema, nested ones and each kind of block too, or for the `required`
  * ones alone: it walks the schema, so that new collections and fields are filled by themselves.
@@ -36,7 +43,8 @@ export function filledFields(
   place = '',
 ): Record<string, unknown> {
   const chosen = Object.entries(fields).filter(
-    ([name, { required }]) => !filling.without.includes(name) && (which === 'all' || required),
+    ([name, { required }]) =>
+      !filling.without.includes(name) && (which === 'all' || required || neededToo.includes(name)),
   );
   return Object.fromEntries(
     chosen.map(([name, field]) => [name, filled(name, field, filling, which, `${place}.${name}`)]),
@@ -55,7 +63,7 @@ function filled(
   switch (shape.is) {
     case 'text':
     case 'paragraph':
-      return name === 'link' ? filling.link(place) : filling.word(place);
+      return name === 'link' ? filling.link(place) : wording(field, filling, place);
     case 'markdown':
       return richText(filling, place);
     case 'yes':
@@ -71,7 +79,7 @@ function filled(
       return field.initial ?? Object.keys(shape.options)[0];
     case 'image':
     case 'file':
-      return filling.upload(shape.is, place);
+      return filling.upload(name === 'captions' ? 'captions' : shape.is, place);
     case 'term':
       return shape.many ? [filling.term(shape.of)] : filling.term(shape.of);
     case 'reference': {
@@ -93,6 +101,16 @@ function filled(
         ...filledFields(fields, filling, which, `${place}.${type}`),
       }));
   }
+}
+
+/** What a field of text takes: a word, else an address on the web, else the example that its hint gives. */
+function wording({ rule, hint, label }: Field, filling: Filling, place: string): string {
+  const takes = (text: string) => rule.safeParse(text).success;
+  if (takes('tu00000')) return filling.word(place);
+  if (takes('https://vi-du.example/tu00000')) return `https://vi-du.example/${filling.word(place)}`;
+  const example = hint?.match(/ví dụ:? (\S+)/i)?.[1] ?? '';
+  if (takes(example)) return example;
+  throw new Error(`The hint of “${label}” gives no example that its rule takes.`);
 }
 
 /** Rich text with everything that the editor's toolbar can put into it. */

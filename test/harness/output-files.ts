@@ -16,7 +16,9 @@ export function outputFiles(folder: string): OutputFile[] {
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
       const file = relative(folder, path).split(sep).join('/');
-      return { file, text: unpacked(readFileSync(path)).toString('latin1') };
+      const text = unpacked(readFileSync(path)).toString('latin1');
+      // A calendar folds its lines anywhere, in the middle of words too.
+      return { file, text: file.endsWith('.ics') ? text.replaceAll('\r\n ', '') : text };
     });
 }
 

@@ -8,8 +8,11 @@ import { canaryColours } from '../harness/canary-uploads.ts';
 import { type OutputFile, outputFiles } from '../harness/output-files.ts';
 import { builtFolder } from '../harness/run-build.ts';
 
-/** What guides the portal without being text: the words of a column's rule, the way to sign up for what is over. */
-const neverShown = ['columns.gather', 'events.registration.link'];
+/**
+ * What guides the portal without being text: the words of a column's rule, the way to sign up for
+ * what is over, the subtitles of a paper.
+ */
+const neverShown = ['columns.gather', 'events.registration.link', 'materials.files.0.captions'];
 
 let content: CanaryContent;
 let site: string;
@@ -63,6 +66,8 @@ describe('What readers may see', () => {
     { place: 'JSON feeds', pattern: /feed\.json$/ },
     { place: 'the sitemap', pattern: /^sitemap\.xml$/ },
     { place: 'attached files', pattern: /\.pdf$/ },
+    { place: 'calendars', pattern: /\.ics$/ },
+    { place: 'texts for newspapers', pattern: /noi-dung\.txt$/ },
   ];
 
   it.each(places)('is found in $place, so that a leak would be too', ({ pattern }) => {

@@ -71,8 +71,10 @@ describe('A fault of the built site is told once, and where to mend it', () => {
 
   it('a page whose record is hidden by now, with all that it says', async () => {
     using site = await brokenSite('tay-ninh');
+    // Words that another record still says in public are no secret: an event repeats this title.
+    const isAboutIt = /người giữ sổ hộ tịch vùng biên/i;
     const records = site.library.records.map((record) =>
-      record.file === storyFile ? { ...record, status: 'draft' as const } : record,
+      isAboutIt.test(record.title) ? { ...record, status: 'draft' as const } : record,
     );
     const problems = await site.verify({ ...site.library, records });
     expect(problems[0]?.problem).toContain('đang hiện bài không được công khai');

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { heldBackPortraits } from '../checks/held-back-portraits.ts';
 import { publishedEarly } from '../checks/published-early.ts';
-import { describeProblem } from '../domain/problem.ts';
+import { describeProblem, forFiles } from '../domain/problem.ts';
 import { checkedContent } from '../publish/checked-content.ts';
 import { readSurroundings } from '../read/surroundings.ts';
 import { checkPortal } from './check-portal.ts';
@@ -43,7 +43,7 @@ async function checkContent(isJson: boolean): Promise<number> {
     console.error(`Lưu ý: ${describeProblem(warning)}`);
   }
   if (isJson) {
-    console.log(JSON.stringify(problems, null, 2));
+    console.log(JSON.stringify(problems.map(forFiles), null, 2));
   } else {
     for (const problem of problems) console.log(describeProblem(problem));
     console.log(problems.length === 0 ? 'Nội dung không có lỗi.' : `\n${problems.length} lỗi.`);

@@ -7,10 +7,18 @@ export interface Problem {
   label: string;
   problem: string;
   remedy: string;
+  /** The remedy with the codes that stand in files, where the form shows labels. */
+  byHand?: string | undefined;
 }
 
-/** The two lines that a person reads of a problem. */
-export function describeProblem({ file, label, problem, remedy }: Problem): string {
+/** The same problem for whoever edits the files themselves. */
+export function forFiles({ byHand, ...problem }: Problem): Problem {
+  return byHand === undefined ? problem : { ...problem, remedy: byHand };
+}
+
+/** The two lines that a terminal shows of a problem. */
+export function describeProblem(found: Problem): string {
+  const { file, label, problem, remedy } = forFiles(found);
   const place = label === '' ? file : `${file} › ${label}`;
   return `${place}: ${problem}.\n  Cách sửa: ${remedy}`;
 }

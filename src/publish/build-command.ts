@@ -14,6 +14,7 @@ const reported = z.array(
     label: z.string(),
     problem: z.string(),
     remedy: z.string(),
+    byHand: z.string().optional(),
   }),
 );
 

@@ -6,7 +6,8 @@ import { placeOf } from '../schema/place-of.ts';
 import { quoted } from '../schema/quoted.ts';
 
 type Issue = z.core.$ZodIssue;
-type Words = Pick<Problem, 'problem' | 'remedy'>;
+type Words = Pick<Problem, 'problem' | 'remedy' | 'byHand'>;
+type Remedy = Pick<Words, 'remedy' | 'byHand'>;
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'viết một đoạn chữ.',
@@ -17,15 +18,32 @@ const EXPECTED: Readonly<Record<string, string>> = {
   object: 'viết thành các mục con, mỗi mục một dòng.',
 };
 
-function choices(field: Field | undefined): string {
-  if (field?.shape.is !== 'choice') return 'chọn một trong các giá trị của danh sách.';
-  const names = Object.entries(field.shape.options).map(([name, label]) => `${name} (${label})`);
-  return `chọn một trong: ${names.join(', ')}.`;
+function choices(field: Field | undefined): Remedy {
+  if (field?.shape.is !== 'choice') return { remedy: 'chọn một trong các giá trị của danh sách.' };
+  return oneOf('chọn', Object.entries(field.shape.options));
 }
 
-function howToFill(field: Field | undefined): string {
+function blockTypes(field: Field | undefined): Remedy {
+  if (field?.shape.is !== 'blocks') return { remedy: 'chọn lại loại khối trong trình biên tập.' };
+  const types = Object.entries(field.shape.types).map(
+    ([name, { label }]) => [name, label] as const,
+  );
+  return oneOf('đặt loại khối (type) là', types);
+}
+
+/** What the form shows are labels; files hold names from the code. */
+function oneOf(act: string, options: readonly (readonly [name: string, label: string])[]): Remedy {
+  const labels = options.map(([, label]) => label);
+  const both = options.map(([name, label]) => `${name} (${label})`);
+  return {
+    remedy: `chọn một trong: ${labels.join(', ')}.`,
+    byHand: `${act} một trong: ${both.join(', ')}.`,
+  };
+}
+
+function howToFill(field: Field | undefined): Remedy {
   if (field?.shape.is === 'choice') return choices(field);
-  return field?.hint === undefined ? 'điền mục này.' : `điền mục này. ${field.hint}`;
+  return { remedy: field?.hint === undefined ? 'điền mục này.' : `điền mục này. ${field.hint}` };
 }
 
 /** “1 phương án” */
@@ -39,19 +57,13 @@ function wordsFor(issue: Issue, field: Field | undefined): Words {
   if (own !== undefined) return own;
   const { input } = issue;
   if (input === undefined) {
-    return { problem: 'chưa điền', remedy: howToFill(field) };
+    return { problem: 'chưa điền', ...howToFill(field) };
   }
   switch (issue.code) {
     case 'invalid_value':
-      return { problem: `không có lựa chọn ${quoted(input)}`, remedy: choices(field) };
+      return { problem: `không có lựa chọn ${quoted(input)}`, ...choices(field) };
     case 'invalid_union':
-      return {
-        problem: 'không rõ loại khối nội dung',
-        remedy:
-          field?.shape.is === 'blocks'
-            ? `đặt type là một trong: ${Object.keys(field.shape.types).join(', ')}.`
-            : 'chọn lại loại khối trong trình biên tập.',
-      };
+      return { problem: 'không rõ loại khối nội dung', ...blockTypes(field) };
     case 'too_big':
       if (Array.isArray(input)) {
         const problem = `có ${counted(input, field)}, quá ${issue.maximum}`;
@@ -66,7 +78,7 @@ function wordsFor(issue: Issue, field: Field | undefined): Words {
         return { problem, remedy: 'thêm cho đủ.' };
       }
       return typeof input === 'string'
-        ? { problem: 'chưa điền', remedy: howToFill(field) }
+        ? { problem: 'chưa điền', ...howToFill(field) }
         : { problem: `${quoted(input)} quá nhỏ`, remedy: `viết số từ ${issue.minimum} trở lên.` };
     case 'invalid_type':
       return {

@@ -107,6 +107,14 @@ const cases: readonly [string, Written, places: (readonly [string, string])[]][]
   ],
 ];
 
+describe('A choice that is missing or unknown', () => {
+  it.each([undefined, 'lạ'])('(%s) is mended by labels, in the file itself by names', (scope) => {
+    const [found] = readWritten('exemplars', { scope }).problems;
+    expect(found?.remedy).toBe('chọn một trong: Điển hình toàn diện, Điển hình từng mặt công tác.');
+    expect(found?.byHand).toContain('comprehensive (Điển hình toàn diện)');
+  });
+});
+
 describe('A field that cannot be used', () => {
   it.each(cases)('is reported in its editor’s words: %s', (_title, written, places) => {
     const { problems } = readWritten('articles', { id: 'a', ...written });

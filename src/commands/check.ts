@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { heldBackPortraits } from '../checks/held-back-portraits.ts';
 import { publishedEarly } from '../checks/published-early.ts';
+import { unfilled } from '../checks/unfilled.ts';
 import { describeProblem, forFiles } from '../domain/problem.ts';
 import { checkedContent } from '../publish/checked-content.ts';
 import { readSurroundings } from '../read/surroundings.ts';
@@ -38,7 +39,11 @@ async function checkContent(isJson: boolean): Promise<number> {
   const surroundings = readSurroundings(process.env);
   const { library, problems } = await checkedContent(surroundings);
   // Warnings go beside the answer: a program that reads it asks for what must be mended.
-  const warnings = [...heldBackPortraits(library, surroundings.today), ...publishedEarly(library)];
+  const warnings = [
+    ...heldBackPortraits(library, surroundings.today),
+    ...publishedEarly(library),
+    ...unfilled(library),
+  ];
   for (const warning of warnings) {
     console.error(`Lưu ý: ${describeProblem(warning)}`);
   }

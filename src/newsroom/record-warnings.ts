@@ -1,14 +1,16 @@
 import { endingSoon } from '../checks/ending-soon.ts';
 import { heldBackPortraits } from '../checks/held-back-portraits.ts';
 import { publishedEarly } from '../checks/published-early.ts';
+import { gap, unfilledRecords, unfilledSetting } from '../checks/unfilled.ts';
 import type { Problem } from '../domain/problem.ts';
-import { readRecordFile } from '../read/record-file.ts';
+import { readFields, readRecordFile } from '../read/record-file.ts';
 import { collectionNames } from '../schema/collections.ts';
+import { settingNames, settings } from '../schema/site.ts';
 import { collectionOf } from './file-kind.ts';
 import { isPlainFile, type Snapshot } from './git/snapshot.ts';
 import type { Desk } from './protocol/action.ts';
 
-// Reading every record takes seconds; only those with such a day can be warned of.
+// Reading every record takes seconds; only those with such a day, or a gap, can be warned of.
 const hasDay = /^[ \t]*(?:publishUntil|until|given|guardianGiven|eventDay):/m;
 
 /** Opens what should be told of published records on a day; it is worked out once a commit and day. */
@@ -39,12 +41,29 @@ async function warningsOf(
   const texts = await now.read(named.map(({ oid }) => oid));
   const records = named.flatMap(({ collection, path }, at) => {
     const bytes = texts[at];
-    if (bytes === undefined || !hasDay.test(bytes.toString())) return [];
+    const text = bytes?.toString() ?? '';
+    if (bytes === undefined || !(hasDay.test(text) || gap.test(text))) return [];
     return readRecordFile(collection, path, bytes).value ?? [];
   });
   return [
     ...heldBackPortraits({ records }, today),
     ...endingSoon({ records }, today),
     ...publishedEarly({ records }),
+    ...unfilledRecords(records),
+    ...(await settingWarnings(now, root)),
   ];
+}
+
+async function settingWarnings(now: Snapshot, root: Desk['root']): Promise<readonly Problem[]> {
+  const found = settingNames.map(async (name) => {
+    const path = `content/site/${name}.yml`;
+    const file = await now.find(root.inRepository(path));
+    const isThere = file !== undefined && isPlainFile(file);
+    const [bytes] = isThere ? await now.read([file.oid]) : [];
+    const text = bytes?.toString() ?? '';
+    if (!gap.test(text)) return [];
+    const { value } = readFields(path, settings[name], { text, firstLine: 1 });
+    return value === undefined ? [] : unfilledSetting(path, name, value);
+  });
+  return (await Promise.all(found)).flat();
 }

@@ -308,6 +308,21 @@ describe('a setting of the portal', () => {
     });
   }, 60_000);
 
+  test('that the department has yet to write is told by its label, until it is written', async () => {
+    const tam = await person('tam', 'Trần Quản Trị', 'administrator');
+    const publish = async (changed: object) => {
+      await tam.ask('persistEntry', saveOf('agency', changed));
+      await tam.ask('updateUnpublishedEntryStatus', { ...agency, newStatus: 'pending_publish' });
+      expect((await tam.ask('publishUnpublishedEntry', agency)).status).toBe(200);
+    };
+    await publish({ address: '…' });
+    expect((await tam.ask('attentionList')).json).toMatchObject({
+      lines: [{ ...agency, title: 'Cơ quan', label: 'Địa chỉ' }],
+    });
+    await publish({ address: 'Số 1 đường Mẫu, phường Mẫu' });
+    expect((await tam.ask('attentionList')).json).toEqual({ lines: [] });
+  }, 60_000);
+
   test('that is wrong is refused by its label, a term in use with the record that uses it', async () => {
     const tam = await person('tam', 'Trần Quản Trị', 'administrator');
     const wrong = await tam.ask('persistEntry', saveOf('agency', { name: '' }));

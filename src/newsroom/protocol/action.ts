@@ -37,7 +37,7 @@ export type Desk = {
   readonly mayDo?: MayDo;
   /** Where a signed-in person reads a draft as readers would, once it can be shown. */
   previewOf?(draft: Draft): string | undefined;
-  /** What editors should know of records that readers see: a last day that comes, a portrait held back. */
+  /** What editors should know of what readers see: a last day that comes, a portrait held back, a gap. */
   warnings?(): Promise<readonly Problem[]>;
   /** Why the newest commit is not what readers see. */
   publishingProblems?(): readonly Problem[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortDay } from '../../domain/dates.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { settingNames, settings } from '../../schema/site.ts';
 import { keyOfPath, slugOfPath } from '../drafts/draft-key.ts';
 import type { Draft } from '../drafts/read-drafts.ts';
 import { aboutPath } from './about.ts';
@@ -45,6 +46,8 @@ async function lineOf(problem: Problem, desk: DraftDesk) {
     return { ...problem, collection: null, slug: null, title: '' };
   const { collection } = keyOfPath(problem.file);
   const place = { ...problem, collection, slug: slugOfPath(problem.file) };
+  const setting = settingNames.find((name) => collection === 'site' && name === place.slug);
+  if (setting !== undefined) return { ...place, title: settings[setting].label };
   const { draft } = await desk.drafts.find(keyOfPath(problem.file));
   const snapshot = draft ? desk.store.snapshotAt(draft.head) : await desk.store.snapshot();
   const found = await snapshot.find(desk.root.inRepository(problem.file));

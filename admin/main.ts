@@ -22,7 +22,10 @@ const hasDrafts = (await passDoor(room)) !== undefined;
 const config = configHere(readConfig(generated), place, hasDrafts);
 
 CMS.registerLocale('vi', vi);
-const status = new PublishingStatus(`${place.basePath}admin/health`);
+const status = new PublishingStatus(
+  `${place.basePath}admin/health`,
+  hasDrafts ? '#/workflow' : undefined,
+);
 HoaDepBackend.onSaved = () => {
   forgetTitles();
   void status.look();

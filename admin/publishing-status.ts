@@ -1,3 +1,4 @@
+import { element } from './people/element.ts';
 import { type Health, publishingSentence } from './publishing-sentence.ts';
 
 const WHILE_BUILDING_MS = 1000;
@@ -6,11 +7,14 @@ const AT_REST_MS = 20_000;
 /** Shows at the foot of the editor whether the last save has reached readers, and if not, why. */
 export class PublishingStatus {
   readonly #healthUrl: string;
+  readonly #board: string | undefined;
   readonly #place = document.createElement('div');
   #timer: number | undefined;
 
-  constructor(healthUrl: string) {
+  /** `board` is where problems are listed with links; without one, the line lists them itself. */
+  constructor(healthUrl: string, board?: string) {
     this.#healthUrl = healthUrl;
+    this.#board = board;
     this.#place.id = 'publishing';
     this.#place.setAttribute('role', 'status');
     document.body.append(this.#place);
@@ -48,6 +52,11 @@ export class PublishingStatus {
     this.#place.dataset.tone = tone;
     if (problems.length === 0) {
       this.#place.textContent = line;
+      return;
+    }
+    if (this.#board !== undefined) {
+      const link = element('a', { href: this.#board }, 'Xem ở “Cần để ý”');
+      this.#place.replaceChildren(`${line} `, link);
       return;
     }
     const details = document.createElement('details');

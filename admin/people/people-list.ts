@@ -56,9 +56,15 @@ function rowOf(person: ListedPerson, list: PeopleList, run: Run): HTMLTableRowEl
       { label: 'Thôi', run: () => undefined },
       { label: 'Gỡ bước thứ hai', run: () => void run(() => newsroomPeople.resetSecondStep(id)) },
     );
+  const disable = () =>
+    ask(
+      `Ngừng tài khoản của ${name}? Người ấy ra khỏi trang biên tập ngay và không vào được nữa cho đến khi bấm “Mở lại”.`,
+      { label: 'Thôi', run: () => undefined },
+      { label: 'Ngừng tài khoản', run: () => void run(() => newsroomPeople.disable(id)) },
+    );
   const setOpen =
     disabled === undefined
-      ? button('Ngừng', () => void run(() => newsroomPeople.disable(id)))
+      ? button('Ngừng', disable)
       : button('Mở lại', () => void run(() => newsroomPeople.enable(id)));
   return element(
     'tr',

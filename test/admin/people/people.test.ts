@@ -258,7 +258,14 @@ describe('The administrator', () => {
     await inside();
     await page.goto(`${desk.url}nguoi/`);
     const row = () => page.getByRole('row', { name: /Phạm Sơn/ });
-    await row().getByRole('button', { name: 'Ngừng' }).click();
+    const shut = async (answer: string) => {
+      await row().getByRole('button', { name: 'Ngừng' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: answer }).click();
+    };
+    await shut('Thôi');
+    const accounts = await desk.people.accounts.list();
+    expect(accounts.find(({ login }) => login === 'son')).toMatchObject({ disabled: undefined });
+    await shut('Ngừng tài khoản');
     await row().getByText('Đã ngừng').waitFor();
     await row().getByRole('button', { name: 'Mở lại' }).click();
     await row().getByRole('button', { name: 'Ngừng' }).waitFor();
@@ -291,6 +298,7 @@ describe('The administrator', () => {
       .getByRole('row', { name: /Trần Văn Hòa/ })
       .getByRole('button', { name: 'Ngừng' })
       .click();
+    await hands.button('Ngừng tài khoản').click();
     await page.getByText('Đây là người quản trị cuối cùng').waitFor();
   });
 

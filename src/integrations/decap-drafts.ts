@@ -172,9 +172,15 @@ export const decapDrafts: readonly Rewriting[] = [
         "import { addNotification } from './notifications';",
         `import { addNotification } from './notifications';
 import { takeMerged } from 'hoa-dep/conflict/merged-saves';
+import { statusWords } from 'hoa-dep/drafts/draft-rows';
 import { shownAfterSave } from 'hoa-dep/conflict/shown-after-save';
 import { carryOver, isSameForm, isTypedMeanwhile } from 'hoa-dep/typed-meanwhile';
 import { selectEntryPath } from '../reducers/collections';`,
+      ],
+      // “Changed” did not tell whose turn it is now.
+      [
+        "message: {\n          key: 'ui.toast.entryUpdated'\n        }",
+        "message: 'Đã chuyển sang: ' + statusWords[newStatus]",
       ],
       // Only boxes left empty were spoken of.
       ['if (hasPresenceErrors) {', '{'],

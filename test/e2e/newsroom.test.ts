@@ -106,7 +106,7 @@ test('A contributor writes a story of their unit and sends it for review', async
   await hands.button('Lưu').click();
   await said(lan, 'Đã lưu');
   await hands.button('Gửi biên tập').click();
-  await said(lan, 'Đã đổi trạng thái');
+  await said(lan, 'Đã chuyển sang: Chờ biên tập');
   expect(draft()).toContain('Đỗ Thị Nết');
   for (const act of ['Trình đăng', 'Trả lại', 'Đăng ngay', 'Gỡ bài…', 'Thêm ghi chú']) {
     expect(await hands.button(act).count(), act).toBe(0);
@@ -130,7 +130,7 @@ test('An editor finds it waiting, leaves a note, edits it and sends it to approv
   await said(mai, 'Đã lưu');
   await previewed(mai);
   await hands.button('Trình đăng').click();
-  await said(mai, 'Đã đổi trạng thái');
+  await said(mai, 'Đã chuyển sang: Chờ đăng');
   expect(await hands.button('Đăng ngay').count()).toBe(0);
   expect(draft()).toContain('hòa giải cho cả xóm');
   await openDraft(lan);

@@ -58,8 +58,16 @@ describe.concurrent('Reading', () => {
   });
 });
 
-/** What a fresh phone downloads until the page has come to rest. */
-async function firstView(path: string): Promise<Load[]> {
+const views = new Map<string, Promise<Load[]>>();
+
+/** What a fresh phone downloads until the page has come to rest; each page is opened once. */
+function firstView(path: string): Promise<Load[]> {
+  const view = views.get(path) ?? openView(path);
+  views.set(path, view);
+  return view;
+}
+
+async function openView(path: string): Promise<Load[]> {
   return withTab({ viewport: { width: 360, height: 740 } }, async (tab) => {
     const requests: Request[] = [];
     tab.on('request', (request) => {

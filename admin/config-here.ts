@@ -1,5 +1,6 @@
 import type { CmsCollection, CmsConfig } from 'decap-cms-core';
-import { mayDo } from './people/account.ts';
+import { filledUnit } from './filled-unit.ts';
+import { mayDo, me } from './people/account.ts';
 import type { Place } from './place.ts';
 
 /** The generated configuration with what differs from place to place, and from person to person. */
@@ -21,10 +22,11 @@ export function configHere(config: CmsConfig, place: Place, hasDrafts: boolean):
 
 /** A collection with its drafts' notes, and without the buttons for what this person may not do. */
 function forMe(collection: CmsCollection): CmsCollection {
-  const { name, create = false } = collection;
+  const { name, create = false, fields } = collection;
   const editor = { ...collection.editor, notes: true };
   return {
     ...collection,
+    ...(fields && { fields: filledUnit(fields, me()?.person) }),
     create: create && mayDo('write-draft', name),
     delete: mayDo('delete', name),
     editor,

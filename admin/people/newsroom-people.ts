@@ -3,7 +3,7 @@ import { placeOf } from '../place.ts';
 
 /** A signed-in person, as the newsroom tells. */
 export interface Me {
-  person: { login: string; name: string; role: string };
+  person: { login: string; name: string; role: string; unit?: string };
   /** The role in words for people, “người biên tập”. */
   roleName: string;
   /** What this role may do, by place: a collection, `site`, `uploads`, `newsroom`. */

@@ -171,7 +171,16 @@ describe('no English is met', () => {
   });
 
   test('in any collection’s empty form, with its errors', async () => {
-    for (const name of ['exemplars', 'models', 'campaigns', 'documents', 'units', 'pages']) {
+    for (const name of [
+      'exemplars',
+      'campaigns',
+      'events',
+      'quizzes',
+      'materials',
+      'periods',
+      'units',
+      'pages',
+    ]) {
       await hands.open(`${name}/new`);
       await hands.box('Tiêu đề').waitFor();
       await hands.publish();

@@ -88,7 +88,11 @@ export const units = collection({
     phone: optional(text('Điện thoại', { max: 60 })),
     email: optional(text('Thư điện tử', { max: 120 })),
     hours: optional(text('Giờ làm việc', { hint: 'Để trống nếu theo giờ làm việc của Sở.' })),
-    nameInEnglish: optional(text('Tên tiếng Anh', { hint: 'Ví dụ: Office of the Department' })),
+    nameInEnglish: optional(
+      text('Tên tiếng Anh', {
+        hint: 'Hiện ở trang tiếng Anh. Để trống nếu chưa có tên dịch chính thức.',
+      }),
+    ),
     leaders: list('Lãnh đạo', leader, {
       hint: 'Người giữ chức vụ được nêu tên công khai vì công vụ; đừng ghi số máy, địa chỉ riêng của họ.',
       summary: '{{fields.position}}: {{fields.name}}',

@@ -43,10 +43,13 @@ export async function saveWhatPasses(
     let isChanged = false;
     for (const field of fields) {
       const keys = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-      if (JSON.stringify(get(wanted, keys)) === JSON.stringify(get(plain, keys))) continue;
-      put(wanted, keys, get(plain, keys));
+      const known = get(plain, keys);
+      const isPlain = JSON.stringify(get(wanted, keys)) === JSON.stringify(known);
+      if (isPlain && known === undefined) continue;
+      // A plain value may be refused beside hostile ones, as a head of a bloc whose name is a script.
+      put(wanted, keys, isPlain ? undefined : known);
       isChanged = true;
-      refused += 1;
+      if (!isPlain) refused += 1;
     }
     if (!isChanged) throw new Error(`${path}: ${JSON.stringify(problems)}`);
   }

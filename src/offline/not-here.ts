@@ -9,7 +9,7 @@ export function notHere(scope: string): Response {
 <style>body{max-width:34rem;margin:15vh auto;padding:0 1.25rem;font:1.125rem/1.65 system-ui,sans-serif}a{color:inherit}</style>
 <main data-template="offline">
 <h1>Đang mất mạng</h1>
-<p>Máy này chưa giữ trang ông/bà vừa mở. Các trang đã xem trước đây vẫn mở lại được; trang này sẽ mở được khi có mạng.</p>
+<p>Máy này chưa giữ trang bạn vừa mở. Các trang đã xem trước đây vẫn mở lại được; trang này sẽ mở được khi có mạng.</p>
 <p><a href="">Thử mở lại</a> · <a href="${scope}">Về trang chủ</a></p>
 </main>
 </html>`;

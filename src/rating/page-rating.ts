@@ -1,5 +1,5 @@
-const thanks = 'Cảm ơn ông/bà đã cho biết ý kiến.';
-const trouble = 'Chưa gửi được ý kiến. Mời ông/bà thử lại sau ít phút.';
+const thanks = 'Cảm ơn bạn đã cho biết ý kiến.';
+const trouble = 'Chưa gửi được ý kiến. Mời bạn thử lại sau ít phút.';
 
 /** Sends the answer without leaving the page, and with it nothing that tells who sent it. */
 export class PageRating extends HTMLElement {

@@ -11,13 +11,13 @@ export interface RatingAnswer {
 const answers: readonly RatingAnswer[] = [
   {
     address: ratingAddresses.thanks,
-    title: 'Cảm ơn ông/bà',
+    title: 'Cảm ơn bạn',
     text: 'Ý kiến đã được ghi nhận. Cổng chỉ đếm số ý kiến của mỗi trang, không lưu gì về người gửi.',
   },
   {
     address: ratingAddresses.refused,
     title: 'Chưa nhận được ý kiến',
-    text: 'Ý kiến chưa được ghi nhận, có thể vì nhiều ý kiến đến cùng lúc. Mời ông/bà quay lại trang vừa đọc và thử lại sau ít phút.',
+    text: 'Ý kiến chưa được ghi nhận, có thể vì nhiều ý kiến đến cùng lúc. Mời bạn quay lại trang vừa đọc và thử lại sau ít phút.',
   },
 ];
 

@@ -14,7 +14,7 @@ import { type SwitchableSite, switchableSite } from './switchable-site.ts';
 const { folder, base, siteUrl } = builtSite('tay-ninh');
 const story = pageOfTemplate(folder, 'exemplar').path;
 const model = pageOfTemplate(folder, 'model').path;
-const sentence = 'Máy này chưa giữ trang ông/bà vừa mở.';
+const sentence = 'Máy này chưa giữ trang bạn vừa mở.';
 
 let browser: Browser;
 let site: SwitchableSite;

@@ -84,7 +84,7 @@ describe('A reader', () => {
     await tab.goto(origin + base + story.path);
     await tab.getByRole('button', { name: 'Có', exact: true }).click();
     await tab
-      .getByText(javaScriptEnabled ? 'Cảm ơn ông/bà đã cho' : 'Ý kiến đã được ghi nhận')
+      .getByText(javaScriptEnabled ? 'Cảm ơn bạn đã cho' : 'Ý kiến đã được ghi nhận')
       .waitFor();
     const place = new URL(tab.url()).pathname;
     expect(place).toBe(`${base}${javaScriptEnabled ? story.path : 'gop-y/cam-on/'}`);

@@ -33,7 +33,7 @@ export function ratingsPage(
 <main>
 <p><a href="../">Về trang biên tập</a></p>
 <h1>Ý kiến bạn đọc</h1>
-<p>“Trang này có giúp ích cho ông/bà không?” Cổng chỉ đếm số ý kiến theo ngày, không lưu gì về người gửi.</p>
+<p>“Trang này có giúp ích cho bạn không?” Cổng chỉ đếm số ý kiến theo ngày, không lưu gì về người gửi.</p>
 ${rows.length === 0 ? '<p>Chưa có ý kiến nào.</p>' : `<p><a href="so-lieu.csv">Tải bảng số liệu theo ngày (CSV)</a></p><div tabindex="0" role="region" aria-label="Số ý kiến theo trang">${table}</div>`}
 </main>
 </html>`;

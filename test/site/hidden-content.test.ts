@@ -12,7 +12,13 @@ import { builtFolder } from '../harness/run-build.ts';
  * What guides the portal without being text: the words of a column's rule, the way to sign up for
  * what is over, the subtitles of a paper.
  */
-const neverShown = ['columns.gather', 'events.registration.link', 'materials.files.0.captions'];
+const neverShown = [
+  'columns.gather',
+  'events.registration.link',
+  'materials.files.0.captions',
+  // The English page alone shows it, of the department's own leaders.
+  'units.leaders.0.positionInEnglish',
+];
 
 let content: CanaryContent;
 let site: string;

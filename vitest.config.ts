@@ -38,10 +38,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/admin/**/*.test.ts', 'test/deploy/**/*.test.ts'],
           globalSetup: builtSite,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // A browser on a busy machine takes its time; a second is too little to open a form.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 2 },
         },
       },

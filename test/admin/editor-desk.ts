@@ -96,7 +96,7 @@ export async function openPage(browser: Browser, origin: string): Promise<Editor
     locale: 'vi-VN',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hoa-dep-story-'));
   [newsroom, browser] = await Promise.all([startNewsroom(), launchChromium()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'vi-VN' });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   hands = handsOn(page, `${newsroom.url}admin/`);
 }, 240_000);
 

@@ -1,4 +1,5 @@
 import type { Rewriting } from './decap-rewritten.ts';
+import { endOfSave } from './decap-typed-meanwhile.ts';
 
 /** What makes Decap's workflow a department's newsroom: its board, its steps, its notes. */
 export const decapDrafts: readonly Rewriting[] = [
@@ -148,16 +149,7 @@ export const decapDrafts: readonly Rewriting[] = [
       // its first draft, or for what the save took in of another's work.
       [
         'dispatch(unpublishedEntryPersisted(collection, serializedEntry));',
-        `const now = () => getState().entryDraft.get('entry');
-      const path = entry.get('path') || selectEntryPath(collection, newSlug);
-      const isNew = entry.get('slug') !== newSlug;
-      const merge = takeMerged(path);
-      if (isTypedMeanwhile(entry, now())) await backend.persistLocalDraftBackup(now(), collection);
-      else await backend.deleteLocalDraftBackup(collection, entry.get('slug'));
-      const isHere = isSameForm(entry, now());
-      const typed = isTypedMeanwhile(entry, now());
-      if (typed && isNew) carryOver(now(), newSlug, path);
-      dispatch({ ...unpublishedEntryPersisted(collection, serializedEntry), isHere, hasChanged: typed && !isNew });`,
+        endOfSave('unpublishedEntryPersisted(collection, serializedEntry)'),
       ],
       [
         `if (entry.get('slug') !== newSlug) {

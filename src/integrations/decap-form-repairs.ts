@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of Decap's source.
 import type { Rewriting } from './decap-rewritten.ts';
+import { endOfSave } from './decap-typed-meanwhile.ts';
 
 /** What makes Decap's form follow its address, and keep and give back text that was not saved. */
 export const decapFormRepairs: readonly Rewriting[] = [
@@ -129,16 +130,7 @@ export const decapFormRepairs: readonly Rewriting[] = [
       // as typed over the version just saved, or this very save would look like another editor's.
       [
         'dispatch(entryPersisted(collection, serializedEntry, newSlug));',
-        `const now = () => getState().entryDraft.get('entry');
-      const path = entry.get('path') || selectEntryPath(collection, newSlug);
-      const isNew = entry.get('slug') !== newSlug;
-      const merge = takeMerged(path);
-      if (isTypedMeanwhile(entry, now())) await backend.persistLocalDraftBackup(now(), collection);
-      else await backend.deleteLocalDraftBackup(collection, entry.get('slug'));
-      const isHere = isSameForm(entry, now());
-      const typed = isTypedMeanwhile(entry, now());
-      if (typed && isNew) carryOver(now(), newSlug, path);
-      dispatch({ ...entryPersisted(collection, serializedEntry, newSlug), isHere, hasChanged: typed && !isNew });
+        `${endOfSave('entryPersisted(collection, serializedEntry, newSlug)')}
       dispatch(entryLoaded(collection, { ...entry.toJS(), slug: newSlug, path }));
       if (merge && isHere) await dispatch(loadEntry(collection, newSlug, { sent: entry, merge }));`,
       ],

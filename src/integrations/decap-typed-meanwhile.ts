@@ -1,0 +1,16 @@
+/**
+ * Decap's source that ends a save, of a record as of its draft: what was typed while it was under way
+ * is kept as typed over the version just saved, and the form says that it is not saved. `persisted` is
+ * the action of Decap that tells of the save.
+ */
+export const endOfSave = (persisted: string): string =>
+  `const now = () => getState().entryDraft.get('entry');
+      const path = entry.get('path') || selectEntryPath(collection, newSlug);
+      const isNew = entry.get('slug') !== newSlug;
+      const merge = takeMerged(path);
+      if (isTypedMeanwhile(entry, now())) await backend.persistLocalDraftBackup(now(), collection);
+      else await backend.deleteLocalDraftBackup(collection, entry.get('slug'));
+      const isHere = isSameForm(entry, now());
+      const typed = isTypedMeanwhile(entry, now());
+      if (typed && isNew) carryOver(now(), newSlug, path);
+      dispatch({ ...${persisted}, isHere, hasChanged: typed && !isNew });`;

@@ -1,5 +1,5 @@
 import type { Rewriting } from './decap-rewritten.ts';
-import { endOfSave } from './decap-typed-meanwhile.ts';
+import { endOfSave, tellAtEnd } from './decap-typed-meanwhile.ts';
 
 /** What makes Decap's workflow a department's newsroom: its board, its steps, its notes. */
 export const decapDrafts: readonly Rewriting[] = [
@@ -147,6 +147,7 @@ export const decapDrafts: readonly Rewriting[] = [
       ],
       // Text typed during the save counted as saved, or was lost when the record was opened anew: for
       // its first draft, or for what the save took in of another's work.
+      tellAtEnd,
       [
         'dispatch(unpublishedEntryPersisted(collection, serializedEntry));',
         endOfSave('unpublishedEntryPersisted(collection, serializedEntry)'),

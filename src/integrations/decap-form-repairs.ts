@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are pieces of Decap's source.
 import type { Rewriting } from './decap-rewritten.ts';
-import { endOfSave } from './decap-typed-meanwhile.ts';
+import { endOfSave, tellAtEnd } from './decap-typed-meanwhile.ts';
 
 /** What makes Decap's form follow its address, and keep and give back text that was not saved. */
 export const decapFormRepairs: readonly Rewriting[] = [
@@ -128,6 +128,7 @@ export const decapFormRepairs: readonly Rewriting[] = [
       // change back to the text that was opened first counted as none, and could not be saved. What
       // is saved must no longer be kept by the time that the form says so, and what is not must be kept
       // as typed over the version just saved, or this very save would look like another editor's.
+      tellAtEnd,
       [
         'dispatch(entryPersisted(collection, serializedEntry, newSlug));',
         `${endOfSave('entryPersisted(collection, serializedEntry, newSlug)')}

@@ -36,9 +36,10 @@ export interface Card {
   sample: boolean;
 }
 
-/** The chosen label of a record's `kind` (an exemplar's `subject`). */
+/** The chosen label of a record's `kind`; of an exemplar its `subject`, unless it tells of one good deed. */
 export function kindName(record: AnyRecord): string {
-  const field = record.collection === 'exemplars' ? 'subject' : 'kind';
+  const field =
+    record.collection !== 'exemplars' ? 'kind' : record.scope === 'good-deed' ? 'scope' : 'subject';
   return choiceName(record, field) ?? collections[record.collection].one;
 }
 

@@ -25,6 +25,7 @@ describe('A card', () => {
   it.each<[AnyRecord, string]>([
     [exemplar({ subject: 'person' }), 'Cá nhân'],
     [exemplar(), 'Tập thể'],
+    [exemplar({ scope: 'good-deed' }), 'Người tốt, việc tốt'],
     [model({ kind: 'initiative' }), 'Sáng kiến'],
     [movement({ kind: 'drive' }), 'Cuộc vận động'],
     [article(), 'Tin'],

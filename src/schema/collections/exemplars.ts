@@ -92,13 +92,13 @@ export const exemplars = collection({
   name: 'exemplars',
   one: 'gương điển hình',
   label: 'Gương điển hình',
-  intro: 'Những tập thể, cá nhân làm tốt việc của mình và giúp được nhiều người.',
+  intro: 'Những tập thể, cá nhân làm tốt việc của mình, những người tốt, việc tốt quanh ta.',
   path: 'dien-hinh',
   template: 'exemplar',
   schemaOrg: 'Article',
   facets: {
     'doi-tuong': { label: 'Đối tượng', by: 'subject' },
-    'pham-vi': { label: 'Phạm vi', by: 'scope' },
+    'pham-vi': { label: 'Loại gương', by: 'scope' },
     ...byField,
     ...byUnit,
     ...byYear,
@@ -106,10 +106,15 @@ export const exemplars = collection({
   fields: {
     name: text('Họ tên hoặc tên tập thể', { max: 120, hint: 'Ví dụ: Tổ hòa giải thôn Ba' }),
     subject: choice('Đối tượng', { person: 'Cá nhân', group: 'Tập thể' }),
-    scope: choice('Phạm vi', {
-      comprehensive: 'Điển hình toàn diện',
-      field: 'Điển hình từng mặt công tác',
-    }),
+    scope: choice(
+      'Loại gương',
+      {
+        comprehensive: 'Điển hình toàn diện',
+        field: 'Điển hình từng mặt công tác',
+        'good-deed': 'Người tốt, việc tốt',
+      },
+      { hint: 'Một việc làm đẹp, chưa phải cả quá trình công tác, là Người tốt, việc tốt.' },
+    ),
     fields: fieldsOfWork,
     unit: reference('Đơn vị', 'units', {
       hint: 'Chọn đơn vị với tên gọi vào thời điểm được nêu gương.',

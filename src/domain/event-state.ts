@@ -26,12 +26,17 @@ export function eventState(
   return today <= lastDayOf(event) ? 'running' : 'past';
 }
 
+/** True while an event is ahead or on; false once it is over, postponed or cancelled. */
+export function isToCome(event: Pick<Event, 'from' | 'to' | 'holding'>, today: string): boolean {
+  return event.holding === 'planned' && today <= lastDayOf(event);
+}
+
 /** True while readers can still sign up for an event. */
 export function isRegistrationOpen(event: Event, today: string): boolean {
-  const { registration, holding } = event;
+  const { registration } = event;
   return (
     registration !== undefined &&
-    holding === 'planned' &&
+    isToCome(event, today) &&
     today <= (registration.deadline ?? lastDayOf(event))
   );
 }

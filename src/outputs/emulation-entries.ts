@@ -27,11 +27,11 @@ export function emulationEntries(portal: Portal, generated: string): CalendarEnt
   });
 }
 
-/** Milestones have no name of their own: their campaign and day tell them apart. */
+/** Milestones have no name of their own: their campaign or contest and their day tell them apart. */
 function keyOf(day: EmulationDay): string {
-  return day.is === 'anniversary'
-    ? `anniversary-${day.of.id}-${day.from.slice(0, 4)}`
-    : `milestone-${day.of.id}-${day.from}`;
+  if (day.is === 'anniversary') return `anniversary-${day.of.id}-${day.from.slice(0, 4)}`;
+  const kind = day.of.collection === 'events' ? 'contest' : 'milestone';
+  return `${kind}-${day.of.id}-${day.from}`;
 }
 
 function entryOf(day: EmulationDay, key: string, generated: string): CalendarEntry {

@@ -24,6 +24,7 @@ describe('Registration', () => {
     ['2026-03-02', { registration }, false],
     ['2026-03-06', { registration: { note: 'Gọi điện.' } }, true],
     ['2026-03-07', { registration: { note: 'Gọi điện.' } }, false],
+    ['2026-03-07', { registration: { deadline: '2026-03-31' } }, false],
     ['2026-03-01', { registration, holding: 'postponed' }, false],
     ['2026-03-01', {}, false],
   ])('on %s, with %o, is open: %s', (today, written, isOpen) => {

@@ -44,6 +44,23 @@ describe('A month', () => {
     expect(held('2026-02')).toEqual([]);
   });
 
+  it('has a remembered day once, though a campaign counts it among its milestones', () => {
+    const plan = campaign({
+      title: 'Đợt',
+      milestones: [
+        { when: '2024-11-09', title: 'Ngày Pháp luật' },
+        { when: '2024-11-09', title: 'Kể chuyện nhân Ngày Pháp luật' },
+        { when: '2024-11-10', title: 'Ngày Pháp luật' },
+      ],
+    });
+    const november = daysOfMonth(portal([plan], '2026-01-31', { settings }), '2024-11');
+    expect(november.flatMap(({ remembered }) => remembered.map(({ title }) => title))).toEqual([
+      'Kỷ niệm 11 năm Ngày Pháp luật',
+      'Kể chuyện nhân Ngày Pháp luật',
+      'Ngày Pháp luật',
+    ]);
+  });
+
   it.each([
     ['2026-02', 28, 4, '2026-02-22'],
     ['2024-02', 29, 5, '2024-02-25'],

@@ -184,4 +184,27 @@ describe('The emulation calendar', () => {
     ]);
     expect(milestones[2]?.description).toBe('Mỗi tối.\nĐợt');
   });
+
+  it('has the milestones of contests too, by names that no campaign’s can take', () => {
+    const contest = event({
+      id: 'dot',
+      kind: 'contest',
+      title: 'Cuộc thi',
+      contest: {
+        milestones: [
+          { when: '2025-11-04', title: 'Mở' },
+          { when: '2025-12-01', until: '2025-12-12', title: 'Chấm' },
+        ],
+      },
+    });
+    const entries = emulationEntries(portal([plan, contest]), '2026-01-20T10:00:00+07:00');
+    const own = entries.filter(({ key }) => key.startsWith('contest-'));
+    expect(own.map(({ key, title, from, to }) => [key, title, from, to])).toEqual([
+      ['contest-dot-2025-11-04', 'Mở', '2025-11-04', '2025-11-04'],
+      ['contest-dot-2025-12-01', 'Chấm', '2025-12-01', '2025-12-12'],
+    ]);
+    expect(own[0]?.text).toBe('Cuộc thi');
+    expect(own[0]?.address).toBe('/su-kien/cuoc-thi/');
+    expect(entries.map(({ key }) => key)).toContain('milestone-dot-2025-11-04');
+  });
 });

@@ -8,7 +8,7 @@ import { buildDay, departments } from '../harness/departments.ts';
 import { htmlPages } from '../harness/html-pages.ts';
 import { servedSite } from '../harness/served-site.ts';
 
-describe.each(departments)('The calendars of $id', ({ id }) => {
+describe.each(departments)('The calendars of $id', ({ id, content }) => {
   const { folder } = builtSite(id);
   const files = globSync('**/lich.ics', { cwd: folder }).sort();
   const eventsIn = (file: string) =>
@@ -46,6 +46,18 @@ describe.each(departments)('The calendars of $id', ({ id }) => {
     const names = all.map(({ uid }) => uid);
     expect(new Set(names).size).toBe(names.length);
     expect(names.every((name) => /^[a-z0-9-]+@[a-z0-9./-]+$/.test(name))).toBe(true);
+  });
+
+  it('have among the days of emulation the milestones of each contest', async () => {
+    const calendar = eventsIn('su-kien/lich-thi-dua/lich.ics').map(({ uid }) => uid);
+    const contests = (await readLibrary(content)).library.records.flatMap((record) =>
+      record.collection === 'events' && record.contest ? [record] : [],
+    );
+    const wanted = contests.flatMap(({ id: own, contest }) =>
+      contest?.milestones.map(({ when }) => `contest-${own}-${when}`),
+    );
+    expect(wanted.length).toBeGreaterThan(2);
+    expect(calendar.map((uid) => uid.split('@')[0])).toEqual(expect.arrayContaining(wanted));
   });
 
   it('stand beside pages that lead to them', () => {

@@ -27,10 +27,28 @@ describe.each(departments)('What the plans ask for is on the site of $id:', ({ i
   it('exemplars are persons or groups, in all or in one respect', () => {
     for (const page of of('exemplar').filter(({ $ }) => $('.story-head').length > 0))
       expect(kickerOf(page)).toMatch(
-        /^(Cá nhân|Tập thể) · Điển hình (toàn diện|từng mặt công tác)/,
+        /^(Cá nhân|Tập thể) · (Điển hình toàn diện|Điển hình từng mặt công tác|Người tốt, việc tốt)/,
       );
     expect(values('dien-hinh/loc/doi-tuong')).toEqual(['ca-nhan', 'tap-the']);
-    expect(values('dien-hinh/loc/pham-vi').length).toBe(2);
+    expect(values('dien-hinh/loc/pham-vi')).toEqual([
+      'dien-hinh-toan-dien',
+      'dien-hinh-tung-mat-cong-tac',
+      'nguoi-tot-viec-tot',
+    ]);
+  });
+
+  it('people of one good deed have a list of their own, and are named so wherever they are shown', () => {
+    const list = pages.find(({ path }) => path === 'dien-hinh/loc/pham-vi/nguoi-tot-viec-tot/');
+    const told = of('exemplar').filter((page) => kickerOf(page).includes('Người tốt, việc tốt'));
+    expect(
+      list
+        ?.$('.card .kicker')
+        .toArray()
+        .map((kicker) => list.$(kicker).text()),
+    ).toEqual(told.map(() => 'Người tốt, việc tốt'));
+    expect(told).not.toEqual([]);
+    for (const page of told)
+      expect(page.$('main').attr('data-kind')).toContain('Người tốt, việc tốt');
   });
 
   it('models are of several kinds, and one is an example for others', () => {
@@ -113,6 +131,21 @@ describe.each(departments)('What the plans ask for is on the site of $id:', ({ i
   });
 });
 
+describe('The movements of Tây Ninh', () => {
+  const pages = htmlPages(builtSite('tay-ninh').folder).filter(
+    ({ template }) => template === 'movement',
+  );
+
+  it('each tell their years, and what came of them year by year', () => {
+    expect(pages.length).toBeGreaterThan(9);
+    for (const page of pages) {
+      expect(factsOf(page).join('; ')).toMatch(/Thời gian: (Từ )?\d+\/\d+\/\d{4}/);
+      const told = page.$('.figures__text').text();
+      expect([page.path, ...told.matchAll(/\((\d{4})\)/g)].length).toBeGreaterThan(3);
+    }
+  });
+});
+
 describe('Events', () => {
   const pages = htmlPages(builtSite('khanh-hoa').folder);
 
@@ -120,6 +153,21 @@ describe('Events', () => {
     const kinds = ['cuoc-thi', 'giao-luu', 'hoi-nghi', 'le', 'tham-quan-hoc-tap', 'toa-dam'];
     const paths = pages.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(kinds.map((kind) => `su-kien/loc/loai/${kind}/`)));
+  });
+
+  it('that are over say nothing of registration, those ahead still do', () => {
+    const events = [...pages, ...htmlPages(builtSite('tay-ninh').folder)].filter(
+      ({ template }) => template === 'event',
+    );
+    const inviting = events.filter(({ $ }) => /đăng ký/i.test($('main h2').text()));
+    expect(inviting).not.toEqual([]);
+    for (const page of inviting) expect(kickerOf(page)).toMatch(/Sắp diễn ra|Đang diễn ra/);
+  });
+
+  it('that are contests tell when they open, close, are judged and won', () => {
+    const contest = pages.find(({ record }) => record === 'cuoc-thi-viet-bong-hoa-gan-nha');
+    const what = contest && under(contest, 'Các mốc').find('.timeline__what').text();
+    for (const step of [/Mở/, /nộp bài/, /Chấm/, /Trao giải/]) expect(what).toMatch(step);
   });
 
   it('that are over show minutes, pictures and who took part', () => {

@@ -15,6 +15,8 @@ const drills: Readonly<Record<string, string>> = {
     'các dịch vụ dưới một systemd thật: chạy, bị giới hạn đúng chỗ, tự chạy lại, sao lưu (cần root)',
   lighthouse:
     'trang chủ, danh sách, câu chuyện, chiến dịch, tìm kiếm: mỗi trang ít nhất 95 điểm Lighthouse',
+  calendars:
+    'lịch sự kiện, lịch thi đua của hai Sở vào khal: đúng ngày, giờ, tên; nhận hai lần không đôi (cần gói khal)',
   latency: 'từ lúc duyệt đến lúc lên trang dưới 30 giây, kể từng phần',
 };
 

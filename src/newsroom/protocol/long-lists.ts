@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from '../../domain/vietnamese.ts';
+import { matchedText, matchScore } from '../../search/match-text.ts';
 import type { Snapshot } from '../git/snapshot.ts';
 import { action, type Desk } from './action.ts';
 import { byPlace, cursorOf, narrowed, placeAt, placeOf, wantedOrder } from './list-order.ts';
@@ -43,7 +43,7 @@ export const entriesPage = action(
   },
 );
 
-/** The records whose title, summary, unit or name hold every word of a query, with or without marks. */
+/** The records whose title, summary, unit or name hold every syllable of a query, as readers' search finds them. */
 export const searchEntries = action(
   z.strictObject({ ...folder, query: z.string().max(200) }),
   async ({ query, limit, ...asked }, desk, person) => {
@@ -78,20 +78,21 @@ async function listed(asked: Folder, desk: Desk, person: Person) {
   return { snapshot, records: await listedIn(asked, snapshot, desk, person) };
 }
 
-/** The records that hold every word of a query: first those whose title says it, the newest first. */
+/** The records that hold every syllable of a query, the closest first and among equals the newest. */
 function found(records: readonly Listed[], query: string): readonly Listed[] {
-  const phrase = fold(query).trim().replace(/\s+/g, ' ');
-  const words = phrase.split(' ').filter((word) => word !== '');
+  const typed = matchedText(query);
   const newest = wantedOrder.sort.parse(undefined);
   const compare = byPlace(newest);
-  const hits = records
-    .filter(({ summary, path: at }) => {
-      const text = `${summary.folded}\n${fold(at)}`;
-      return words.every((word) => text.includes(word));
+  return records
+    .map((record) => {
+      const { summary, path: at } = record;
+      return { record, score: matchScore(typed, [...summary.matched, matchedText(at)]) };
     })
-    .toSorted((a, b) => compare(placeOf(a, newest), placeOf(b, newest)));
-  const isClose = ({ summary }: Listed) => summary.foldedTitle.includes(phrase);
-  return [...hits.filter(isClose), ...hits.filter((one) => !isClose(one))];
+    .filter(({ score }) => score > 0)
+    .toSorted(
+      (a, b) => b.score - a.score || compare(placeOf(a.record, newest), placeOf(b.record, newest)),
+    )
+    .map(({ record }) => record);
 }
 
 function nameOf({ path: at }: Listed): string {

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/vietnamese.ts';
+import { type MatchedText, matchedText } from '../../search/match-text.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import type { Snapshot, TreeFile } from '../git/snapshot.ts';
 
@@ -17,9 +17,8 @@ const shown = [
 
 /** What lists and searches need of a record, as its front matter says it; '' where it says nothing. */
 export type RecordSummary = Readonly<Record<(typeof shown)[number], string>> & {
-  /** Title, then summary and unit, without marks and in lower case. */
-  readonly foldedTitle: string;
-  readonly folded: string;
+  /** What a search looks at: the title, the summary, the unit. */
+  readonly matched: readonly MatchedText[];
 };
 
 const mostRemembered = 50_000;
@@ -45,7 +44,6 @@ export async function summariesOf(
 export function summaryOf(text: string): RecordSummary {
   const said = plainValues(text) ?? parsedValues(text);
   const of = (name: (typeof shown)[number]) => said.get(name) ?? '';
-  const foldedTitle = fold(of('title'));
   return {
     title: of('title'),
     summary: of('summary'),
@@ -57,8 +55,7 @@ export function summaryOf(text: string): RecordSummary {
     kind: of('kind'),
     subject: of('subject'),
     validTo: of('validTo'),
-    foldedTitle,
-    folded: `${foldedTitle}\n${fold(of('summary'))}\n${of('unit')}`,
+    matched: [of('title'), of('summary'), of('unit')].map(matchedText),
   };
 }
 

@@ -15,10 +15,10 @@ test.each([
   ['slug: a', ''],
 ])('reads the title of %j', (lines, title) => expect(matter(lines).title).toBe(title));
 
-test('reads days, whether quoted or not, and folds what is searched', () => {
+test('reads days, whether quoted or not, and title, summary and unit as they are searched', () => {
   const summary = matter("title: Điển hình\ncreated: '2026-01-31'\nupdated: 2026-02-01\nunit: x");
   expect(summary).toMatchObject({ created: '2026-01-31', updated: '2026-02-01', unit: 'x' });
-  expect(summary.folded).toBe('dien hinh\n\nx');
+  expect(summary.matched.map(({ folded }) => folded)).toEqual([' dien hinh ', '', ' x ']);
 });
 
 test('of a text without front matter is empty', () => {

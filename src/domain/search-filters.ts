@@ -1,16 +1,18 @@
 import { collections } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
-import type { Portal } from './portal.ts';
+import { findAll, type Portal } from './portal.ts';
 import { recordYear } from './record-day.ts';
 import { heirs } from './succession.ts';
 import { termName } from './terms.ts';
 import { unitOf } from './unit-of.ts';
 
-/** What readers can narrow a search by: kind, field of work, unit, year. */
+/** What readers can narrow a search by; a movement and a campaign stand among what belongs to them. */
 export function searchFiltersOf(
   portal: Portal,
   record: AnyRecord,
-): Readonly<Record<'kind' | 'field' | 'unit' | 'year', readonly string[]>> {
+): Readonly<
+  Record<'kind' | 'field' | 'unit' | 'year' | 'movement' | 'campaign', readonly string[]>
+> {
   const unit = unitOf(portal, record);
   const fields = 'fields' in record ? record.fields : [];
   const isDated = record.collection !== 'pages' && record.collection !== 'units';
@@ -20,5 +22,16 @@ export function searchFiltersOf(
     // Narrowed to today's unit, a search still finds the stories of those it took over from.
     unit: unit === undefined ? [] : [unit, ...heirs(portal, unit).flat()].map(({ title }) => title),
     year: isDated ? [recordYear(record)] : [],
+    movement: titlesOf(portal, record, 'movements'),
+    campaign: titlesOf(portal, record, 'campaigns'),
   };
+}
+
+function titlesOf(portal: Portal, record: AnyRecord, name: 'movements' | 'campaigns'): string[] {
+  const ids = [
+    ...(record.collection === name ? [record.id] : []),
+    ...(name === 'movements' && 'movements' in record ? record.movements : []),
+    ...(name === 'campaigns' && 'campaigns' in record ? record.campaigns : []),
+  ];
+  return findAll(portal, name, ids).map(({ title }) => title);
 }

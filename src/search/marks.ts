@@ -35,6 +35,8 @@ export const searchFilters = [
   { name: 'field', label: 'Lĩnh vực' },
   { name: 'unit', label: 'Đơn vị' },
   { name: 'year', label: 'Năm' },
+  { name: 'movement', label: 'Phong trào' },
+  { name: 'campaign', label: 'Đợt thi đua, tuyên truyền' },
 ] as const;
 
 /** The name of a filter group, in the page's mark and in the address of a search. */

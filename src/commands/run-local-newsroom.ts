@@ -10,7 +10,7 @@ import { type OpenNewsroom, openLocalNewsroom } from '../newsroom/open-local-new
 import { type Changes, reviewChanges } from '../newsroom/review-changes.ts';
 import { buildByCommand } from '../publish/build-command.ts';
 import { buildPlaceholder } from '../publish/placeholder-site.ts';
-import { readSurroundings } from '../read/surroundings.ts';
+import { readPlaces, readSurroundings } from '../read/surroundings.ts';
 import { sayOutcome } from './say-outcome.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -28,6 +28,7 @@ export async function runLocalNewsroom(port: number): Promise<number> {
     repository,
     port,
     releasesDir: resolve(projectRoot, 'releases'),
+    dataDir: resolve(readPlaces(process.env).dataFolder),
     siteUrl: process.env.SITE_URL ? siteUrl.href : undefined,
     validate: async (files, changes) => {
       const own = files.flatMap(({ path, text }) => checkFile(path, text));

@@ -9,11 +9,14 @@ import { openLocalDesk } from './local-desk.ts';
 import { localNewsroom } from './local-newsroom.ts';
 import { type LocalRepository, localAuthor } from './local-repository.ts';
 import type { Desk } from './protocol/action.ts';
+import { openRatings } from './ratings/ratings.ts';
 
 /** What a local newsroom is opened with. */
 export type LocalNewsroomOptions = {
   readonly repository: LocalRepository;
   readonly releasesDir: string;
+  /** Where readers' answers about pages are counted. */
+  readonly dataDir: string;
   /** The port to start looking from; 0 lets the system choose. */
   readonly port: number;
   /** The public address, when it is not the one that the server listens on. */
@@ -64,13 +67,16 @@ export async function openLocalNewsroom(options: LocalNewsroomOptions): Promise<
   });
   const folder = () => publisher.folder() ?? options.placeholder;
   const shown = { status: publisher.status, folder };
-  fetch = localNewsroom({ desk, author, publisher: shown, base, port }).fetch;
+  const ratings = openRatings(options.dataDir);
+  const siteOrigin = `http://127.0.0.1:${port()}`;
+  const served = { desk, author, publisher: shown, ratings, base, siteOrigin, port, today };
+  fetch = localNewsroom(served).fetch;
   await publisher.resume();
   publisher.request();
   const endWatch = onNewDay(publisher.newDay);
   return {
     port: port(),
-    address: `http://127.0.0.1:${port()}${base}`,
+    address: `${siteOrigin}${base}`,
     publisher,
     close: async () => {
       endWatch();

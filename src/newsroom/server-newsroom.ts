@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { Publisher } from '../publish/publisher.ts';
 import { auditedAction } from './audited-action.ts';
 import { explainError } from './http/explain-error.ts';
+import { isInside } from './http/is-inside.ts';
 import { newsroomHosts } from './http/newsroom-hosts.ts';
 import { ownPagesOnly } from './http/own-pages-only.ts';
 import { peopleRoutes } from './http/people-routes.ts';
@@ -52,10 +53,10 @@ export function serverNewsroom(newsroom: ServerNewsroom): Hono<SignedInContext> 
   app.get(`${admin}health`, async (c) => {
     c.header('Cache-Control', 'no-store');
     const { publishing, published, ...inside } = publisher.status();
-    const isInside = (await people.accountOf(cookie.read(c))) !== undefined;
+    const isKnown = (await people.accountOf(cookie.read(c))) !== undefined;
     // A stranger learns neither what waits nor what is wrong with it.
-    const refused = isInside ? (await desk.drafts.list()).flatMap(refusedPlan) : [];
-    const told = isInside ? { ...inside, refused } : { problems: [] };
+    const refused = isKnown ? (await desk.drafts.list()).flatMap(refusedPlan) : [];
+    const told = isKnown ? { ...inside, refused } : { problems: [] };
     return c.json({ status: 'ok', publishing, published, ...told });
   });
 
@@ -70,7 +71,8 @@ export function serverNewsroom(newsroom: ServerNewsroom): Hono<SignedInContext> 
   app.get(`${base}${previewPath}/:collection/:id/*`, door, (c) => previews.answer(c, c.var.person));
 
   const { folder } = publisher;
-  app.route('/', ratingRoutes({ ratings, people, folder, base, siteOrigin, today }));
+  const maySee = isInside(people, base);
+  app.route('/', ratingRoutes({ ratings, maySee, folder, base, siteOrigin, today }));
 
   app.get('*', siteFiles(base, folder));
   app.all('*', refuseMethod);

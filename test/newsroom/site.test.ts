@@ -61,6 +61,28 @@ test.each([
   expect(await response.text()).toContain('Không có trang này');
 });
 
+describe('an answer about a page', () => {
+  const send = (form: Record<string, string>, headers: Record<string, string> = {}) =>
+    fetch(`${newsroom.address}gop-y/danh-gia`, {
+      method: 'POST',
+      body: new URLSearchParams({ page: '/tin-bai/', path: '/tin-bai/', choice: 'yes', ...form }),
+      headers: { accept: 'application/json', ...headers },
+    });
+
+  test('is taken on one’s own machine too, where its sums are seen without a door', async () => {
+    const before = await (await get('/thi-dua/admin/danh-gia/')).text();
+    expect(before).toContain('Chưa có ý kiến nào.');
+    expect((await send({})).status).toBe(204);
+    const table = await (await get('/thi-dua/admin/danh-gia/so-lieu.csv')).text();
+    expect(table).toMatch(/\/tin-bai\/.*1/);
+  });
+
+  test('is refused from another site, and of a page that does not ask', async () => {
+    expect((await send({}, { origin: 'https://xau.example' })).status).toBe(403);
+    expect((await send({ path: '/' })).status).toBe(422);
+  });
+});
+
 test('an unchanged page is not sent again', async () => {
   const first = await get('/thi-dua/');
   expect(first.headers.get('cache-control')).toBe('no-cache');

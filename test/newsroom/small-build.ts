@@ -31,7 +31,8 @@ if (broken.length > 0) {
   await writeFile(join(out, 'index.html'), page(texts.join('\n') + time));
   await writeFile(join(out, '404.html'), page('Không có trang này'));
   await writeFile(join(out, 'admin/index.html'), page('Trang biên tập'));
-  await writeFile(join(out, 'tin-bai/index.html'), page('Tin, bài'));
+  const asks = '<form><input name="page" value="/tin-bai/"></form>';
+  await writeFile(join(out, 'tin-bai/index.html'), page(`Tin, bài${asks}`));
   await writeFile(join(out, 'tin-bai/rss.xml'), '<rss/>');
   await writeFile(join(out, '_astro/a1b2c3.css'), 'body{}');
 }

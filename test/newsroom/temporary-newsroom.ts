@@ -89,6 +89,7 @@ export async function temporaryNewsroom(
     repository: await findLocalRepository(join(clone.folder, 'content')),
     port: 0,
     releasesDir,
+    dataDir: join(clone.folder, '.data'),
     siteUrl: `https://tinh.example${basePath}`,
     validate,
     build: () => (buildsSite ? smallBuild : emptyBuild),

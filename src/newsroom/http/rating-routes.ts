@@ -9,20 +9,19 @@ import {
   ratingChoices,
   ratingReasons,
 } from '../../domain/rating.ts';
-import type { People } from '../people/open-people.ts';
 import { asksHere } from '../ratings/asks-here.ts';
 import { publishedTitles } from '../ratings/published-titles.ts';
 import type { Ratings } from '../ratings/ratings.ts';
 import { ratingsCsv, ratingsPage } from '../ratings/ratings-table.ts';
 import { Refusal } from '../refusal.ts';
 import { clientAddress } from './client-address.ts';
-import { sessionCookie } from './session-cookie.ts';
 import type { SiteFolder } from './site-files.ts';
 
 /** What the ratings need to know of the newsroom around them. */
 export type RatingRoutesOptions = {
   readonly ratings: Ratings;
-  readonly people: Pick<People, 'accountOf'>;
+  /** Whether who asks may see the sums. */
+  maySee(c: Context): Promise<boolean>;
   readonly folder: SiteFolder;
   /** Path of the public address, with a slash at both ends. */
   readonly base: string;
@@ -44,11 +43,10 @@ const answer = z.object({
   reason: z.enum(reasons).optional(),
 });
 
-/** Takes readers' answers, and shows their sums to those who are signed in. */
+/** Takes readers' answers, and shows their sums to those who may see them. */
 export function ratingRoutes(options: RatingRoutesOptions): Hono {
-  const { ratings, people, folder, base, siteOrigin, today } = options;
+  const { ratings, maySee, folder, base, siteOrigin, today } = options;
   const limiter = new RateLimiterMemory(limit);
-  const cookie = sessionCookie(base);
   const app = new Hono().basePath(base);
 
   const take = async (isOwn: boolean, address: string, form: unknown) => {
@@ -98,11 +96,8 @@ export function ratingRoutes(options: RatingRoutesOptions): Hono {
 
   app.use('/admin/danh-gia/*', async (c, next) => {
     c.header('Cache-Control', 'no-store');
-    const account = await people.accountOf(cookie.read(c));
-    // A page for people: who is not signed in is led to the door.
-    if (account === undefined || account.mustChangePassword)
-      return c.redirect(`${base}admin/`, 302);
-    return next();
+    // A page for people: who may not see it is led to the door.
+    return (await maySee(c)) ? next() : c.redirect(`${base}admin/`, 302);
   });
   app.get('/admin/danh-gia/', async (c) => c.html(ratingsPage(...(await shown()))));
   app.get('/admin/danh-gia/so-lieu.csv', async (c) => {

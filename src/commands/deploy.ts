@@ -1,6 +1,8 @@
 import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
+import { ratingHost } from '../checks/rating-host.ts';
+import { askedEndpoint } from '../deploy/asked-endpoint.ts';
 import { serverFiles } from '../deploy/server-files.ts';
 import { readServerSettings } from '../deploy/server-settings.ts';
 import { WrongSetting } from '../read/surroundings.ts';
@@ -29,6 +31,12 @@ await runCommand(async (args) => {
       'Lưu ý: địa chỉ là http, nên người đọc xem được cổng nhưng không ai đăng nhập tòa soạn được.',
     );
     console.log('  Cách sửa: đặt SITE_URL bắt đầu bằng https:// rồi chạy lại lệnh này.');
+  }
+  const endpoint = await askedEndpoint(settings.releasesDir);
+  const hosts = { own: settings.siteUrl.origin, named: settings.ratingOrigin };
+  for (const { problem, remedy } of ratingHost(endpoint, hosts, 'content/site/services.yml')) {
+    console.log(`Lưu ý: ${problem}.`);
+    console.log(`  Cách sửa: ${remedy}`);
   }
   console.log('Việc tiếp theo: xem deploy/README.md, mục “Từ máy trống”.');
   return 0;

@@ -27,6 +27,7 @@ export async function runServerNewsroom(port: number): Promise<number> {
     publishing: { ...publishing, onOutcome: sayOutcome },
     previewBuild: previewBuild(ended.signal),
     signIn,
+    ratingOrigin: process.env.RATING_ORIGIN || undefined,
   });
   console.log(`Tòa soạn đang chạy ở 127.0.0.1:${newsroom.port}, cho ${siteUrl.href}admin/`);
   try {

@@ -27,6 +27,8 @@ export type ServerNewsroomOptions = {
   readonly previewBuild: PreviewBuild;
   /** How people sign in; passwords alone unless told otherwise. */
   readonly signIn?: SignInRules;
+  /** The other origin that may take readers' answers about a page, as the web server is told. */
+  readonly ratingOrigin?: string | undefined;
 };
 
 /** A newsroom that listens. */
@@ -67,7 +69,9 @@ export async function openServerNewsroom(
     previewOf: previews.addressOf,
     publishingProblems: () => publisher.status().problems,
   };
-  const desk = openServerDesk(dataFolder, rules, publishing.today);
+  const siteOrigin = new URL(publishing.siteUrl).origin;
+  const hosts = { own: siteOrigin, named: options.ratingOrigin };
+  const desk = openServerDesk(dataFolder, rules, publishing.today, hosts);
 
   let listening: Listening | undefined;
   const port = () => listening?.port ?? 0;
@@ -77,7 +81,7 @@ export async function openServerNewsroom(
     previews,
     publisher,
     ratings: openRatings(dataFolder),
-    siteOrigin: new URL(publishing.siteUrl).origin,
+    siteOrigin,
     today: publishing.today,
     url,
     port,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkFile } from '../checks/check-file.ts';
+import type { RatingHosts } from '../checks/rating-host.ts';
 import { openAddressBook } from './address-book.ts';
 import { contentRoot } from './content-path.ts';
 import { publishedBranch, serverRepository } from './content-repository.ts';
@@ -15,6 +16,7 @@ export function openServerDesk(
   dataFolder: string,
   rules: Pick<DraftDesk, 'name' | 'onSaved' | 'previewOf' | 'publishingProblems'>,
   today: () => string,
+  hosts: RatingHosts,
 ): DraftDesk {
   const repository = serverRepository(dataFolder);
   const store = openGitStore({ repository, ref: publishedBranch });
@@ -28,7 +30,7 @@ export function openServerDesk(
     addressBook: openAddressBook(),
     today,
     mayDo: mayByRole,
-    warnings: openRecordWarnings({ store, root }, today),
+    warnings: openRecordWarnings({ store, root }, today, hosts),
     validate: async (files, changes, on) => {
       const own = files.flatMap(({ path, text }) => checkFile(path, text));
       const published = await store.snapshot();

@@ -47,6 +47,26 @@ test.each([
   expect(status).toBe(0);
 });
 
+test('deploying says when the web server stops the answers that pages send elsewhere', async () => {
+  const env = join(root, 'etc/rating.env');
+  const releases = join(root, 'releases');
+  const form = '<page-rating> <form method="post" action="https://khao-sat.example/gui?a&amp;b">';
+  await mkdir(join(releases, 'current'), { recursive: true });
+  await writeFile(join(releases, 'current/index.html'), form);
+  const plain = (await readFile(join(code, 'deploy/hoa-dep.env'), 'utf8')).replace(
+    /^RELEASES_DIR=.*/m,
+    `RELEASES_DIR=${releases}`,
+  );
+  const saidWith = async (named: string) => {
+    await writeFile(env, plain.replace(/^RATING_ORIGIN=.*/m, `RATING_ORIGIN=${named}`));
+    return deploy(['--env', env, '--root', join(root, 'rating')]).stdout;
+  };
+  expect(await saidWith('')).toMatch(
+    /Lưu ý: máy chủ web chưa cho trang gửi ý kiến tới https:\/\/khao-sat\.example.*\n.*RATING_ORIGIN=https:\/\/khao-sat\.example /,
+  );
+  expect(await saidWith('https://khao-sat.example')).not.toContain('gửi ý kiến');
+});
+
 test('the services know every folder and setting by its full path', async () => {
   for (const name of ['hoa-dep-newsroom.service', 'hoa-dep-backup.service']) {
     const text = await unitText(name);

@@ -288,7 +288,7 @@ test('what the rules refuse is refused at the save of a draft, by its labels', a
 
 describe('a setting of the portal', () => {
   const agency = { collection: 'site', slug: 'agency' };
-  const saveOf = (name: 'agency' | 'fields', changed: object) =>
+  const saveOf = (name: 'agency' | 'fields' | 'services', changed: object) =>
     saving(`content/site/${name}.yml`, settingText(name, changed), { useWorkflow: true });
 
   test('is written by an administrator, in steps like a story, and by nobody else', async () => {
@@ -321,6 +321,18 @@ describe('a setting of the portal', () => {
     });
     await publish({ address: 'Số 1 đường Mẫu, phường Mẫu' });
     expect((await tam.ask('attentionList')).json).toEqual({ lines: [] });
+  }, 60_000);
+
+  test('that sends readers’ answers where the web server does not let them is told', async () => {
+    const tam = await person('tam', 'Trần Quản Trị', 'administrator');
+    const services = { collection: 'site', slug: 'services' };
+    const changed = { ratingEndpoint: 'https://khao-sat.example/gui' };
+    await tam.ask('persistEntry', saveOf('services', changed));
+    await tam.ask('updateUnpublishedEntryStatus', { ...services, newStatus: 'pending_publish' });
+    expect((await tam.ask('publishUnpublishedEntry', services)).status).toBe(200);
+    expect((await tam.ask('attentionList')).json).toMatchObject({
+      lines: [{ ...services, label: 'Nơi nhận ý kiến “trang này có giúp ích không”' }],
+    });
   }, 60_000);
 
   test('that is wrong is refused by its label, a term in use with the record that uses it', async () => {

@@ -15,6 +15,25 @@ const ADDRESS = 'dien-hinh/ba-do-thi-net-giu-lua-hoa-giai-o-xom-dong-dua/';
 const STORY =
   'Nghe tiếng cãi nhau là bà đội nón đi. { Ngoặc lạ } <script>window.hacked = true</script> :::lạ';
 
+const records = {
+  'units/van-phong-so': { title: 'Văn phòng Sở Tư pháp', kind: 'office', parent: 'so-tu-phap' },
+  'models/hoa-giai-bon-buoc': {
+    title: 'Hòa giải bốn bước',
+    kind: 'good-practice',
+    unit: 'van-phong-so',
+    summary: 'Cách hòa giải gọn trong bốn bước, ai cũng làm được.',
+    problem: 'Gọi hai bên đến ngay buổi đầu thì càng găng.',
+    approach: 'Tách việc hòa giải thành bốn bước nhỏ.',
+    body: 'Nghe riêng, hẹn chung, ghi giấy, ghé lại.',
+  },
+  'articles/to-hoa-giai-xom-chai': {
+    title: 'Tổ hòa giải xóm Chài kể chuyện hòa giải',
+    kind: 'news',
+    summary: 'Chuyện hòa giải ở xóm Chài, kể bên bờ dừa.',
+    body: 'Bà con đến từ sớm để nghe chuyện hòa giải.',
+  },
+};
+
 let newsroom: NewsroomRun;
 let browser: Browser;
 let page: Page;
@@ -23,7 +42,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hoa-dep-story-'));
-  [newsroom, browser] = await Promise.all([startNewsroom(), launchChromium()]);
+  [newsroom, browser] = await Promise.all([startNewsroom(records), launchChromium()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'vi-VN' });
   page.setDefaultTimeout(30_000);
   hands = handsOn(page, `${newsroom.url}admin/`);

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { AccountDetails } from '../../src/newsroom/people/account.ts';
 import { openPeople } from '../../src/newsroom/people/open-people.ts';
 import { openReleases } from '../../src/publish/releases.ts';
+import { writeStartingContent } from '../factories/starting-content.ts';
 
 /** A department's newsroom as `npm run newsroom` runs it, over a bare repository of its own. */
 export interface NewsroomDesk {
@@ -26,9 +27,10 @@ export const secret = 'bốn mùa hoa nở';
 const projectRoot = resolve(import.meta.dirname, '../..');
 const patienceMs = 240_000;
 
-/** Makes a newsroom from the sample content with these people in it, and waits until it shows the site. */
+/** Makes a newsroom with these people and records in it, and waits until it shows the site. */
 export async function openNewsroomDesk(
   people: Readonly<Record<string, AccountDetails>>,
+  records: Parameters<typeof writeStartingContent>[1],
 ): Promise<NewsroomDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hoa-dep-newsroom-'));
   const data = join(folder, 'data');
@@ -39,12 +41,13 @@ export async function openNewsroomDesk(
     RELEASES_DIR: join(folder, 'releases'),
     SITE_URL: url,
     PORT: new URL(url).port,
-    ALLOW_SAMPLES: '1',
   };
+  const content = join(folder, 'content');
+  writeStartingContent(content, records);
   const first = ['--login', 'quan-tri', '--name', 'Ngô Thị Quản Trị', '--email', 'qt@stp.example'];
   execFileSync(
     process.execPath,
-    ['src/commands/newsroom.ts', 'init', '--content', 'content', ...first],
+    ['src/commands/newsroom.ts', 'init', '--content', content, ...first],
     { cwd: projectRoot, env },
   );
   const { accounts } = openPeople(data);

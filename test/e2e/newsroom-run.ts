@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { writeStartingContent } from '../factories/starting-content.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
 
 /** A department's newsroom as `npm start` runs it, over a repository of its own. */
@@ -13,10 +15,17 @@ export interface NewsroomRun {
 }
 
 const PATIENCE_MS = 180_000;
+const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid'];
 
-/** Starts the local newsroom in a clone and waits until it shows the site. */
-export async function startNewsroom(): Promise<NewsroomRun> {
+/** Starts the local newsroom in a clone with these records and waits until it shows the site. */
+export async function startNewsroom(
+  records: Parameters<typeof writeStartingContent>[1],
+): Promise<NewsroomRun> {
   const repository = temporaryRepository();
+  writeStartingContent(join(repository.folder, 'content'), records);
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repository.folder });
+  git('add', '--all');
+  git(...identity, 'commit', '--quiet', '--message', 'Nội dung đầu tiên');
   const child = spawn(process.execPath, ['src/commands/newsroom.ts', '--local'], {
     cwd: repository.folder,
     env: { ...process.env, PORT: '0', SITE_URL: '', ALLOW_SAMPLES: '1', TODAY: '2026-01-31' },

@@ -22,6 +22,24 @@ const people: Readonly<Record<string, AccountDetails>> = {
   hoa: { name: 'Phạm Văn Hòa', email: 'hoa@stp.example', role: 'approver' },
 };
 
+const planned = 'exemplars/to-hoa-giai-xom-chai';
+const records = {
+  [`units/${unit}`]: {
+    title: 'Phòng Phổ biến, giáo dục pháp luật',
+    kind: 'office',
+    parent: 'so-tu-phap',
+  },
+  [planned]: {
+    title: 'Tổ hòa giải xóm Chài nghe cả hai bên',
+    name: 'Tổ hòa giải xóm Chài',
+    subject: 'group',
+    scope: 'comprehensive',
+    unit,
+    summary: 'Mười năm, tổ giúp hơn hai trăm gia đình ngồi lại với nhau.',
+    body: 'Ông Đạt kể lại từng vụ việc với giọng rất bình thản.',
+  },
+};
+
 /** A person at their own browser. */
 type Seat = { readonly page: Page; readonly hands: EditorHands; readonly tab: EditorPage };
 
@@ -32,7 +50,7 @@ let mai: Seat;
 let hoa: Seat;
 
 beforeAll(async () => {
-  [newsroom, browser] = await Promise.all([openNewsroomDesk(people), launchChromium()]);
+  [newsroom, browser] = await Promise.all([openNewsroomDesk(people, records), launchChromium()]);
   [lan, mai, hoa] = [await sit('lan'), await sit('mai'), await sit('hoa')];
 }, 300_000);
 
@@ -180,27 +198,27 @@ test('The approver withdraws it with a reason, and a notice stands at its addres
 }, 240_000);
 
 test('A change planned for a day is published on that day, by itself', async () => {
-  const story = 'exemplars/cau-be-va-tui-giay-to';
+  const address = planned.replace('/', '/entries/');
   const change = 'Tóm tắt mới, hẹn ngày đăng.';
   const { hands } = mai;
-  await hands.open('exemplars/entries/cau-be-va-tui-giay-to');
+  await hands.open(address);
   await hands.box('Tóm tắt').fill(change);
   await hands.button('Lưu').click();
   await hands.button('Trình đăng').click();
   await mai.page.getByText(/^Chờ đăng, từ/).waitFor();
 
-  await hoa.hands.open('exemplars/entries/cau-be-va-tui-giay-to');
+  await hoa.hands.open(address);
   await hoa.hands.button('Đăng vào ngày…').click();
   const dialog = hoa.page.getByRole('dialog', { name: 'Đăng vào ngày…' });
   await dialog.getByLabel('Ngày đăng').fill('2027-03-01');
   await dialog.getByRole('button', { name: 'Hẹn ngày' }).click();
   await said(hoa, 'Tự đăng ngày 01/03/2027');
-  expect(newsroom.git('show', `refs/heads/main:${story}.md`)).not.toContain(change);
+  expect(newsroom.git('show', `refs/heads/main:${planned}.md`)).not.toContain(change);
 
   await newsroom.restart('2027-03-01');
   await newsroom.published();
   await expect
-    .poll(() => newsroom.git('show', `refs/heads/main:${story}.md`), { timeout: 20_000 })
+    .poll(() => newsroom.git('show', `refs/heads/main:${planned}.md`), { timeout: 20_000 })
     .toContain(change);
   await newsroom.published();
   expect(newsroom.git('log', '-1', '--format=%cn', 'refs/heads/main')).toBe('Phạm Văn Hòa');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import type { Problem } from '../../src/domain/problem.ts';
 import { buildAdmin } from '../../src/integrations/admin-bundle.ts';
 import { runGit } from '../../src/newsroom/git/run-git.ts';
@@ -28,6 +28,8 @@ export interface EditorPage {
   foreign: string[];
   /** Errors on the console, those of the content security policy included. */
   complaints: string[];
+  /** Waits until nothing that the page asked of the newsroom is still to be answered. */
+  answered(): Promise<void>;
 }
 
 /** Opens a desk under a base path, `/` or `/thi-dua/`, with these files beside the fixtures. */
@@ -100,13 +102,23 @@ export async function openPage(browser: Browser, origin: string): Promise<Editor
   page.setDefaultTimeout(30_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
+  const asked = new Set<Request>();
   page.on('request', (request) => {
     const url = request.url();
     if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) foreign.push(url);
+    if (request.resourceType() === 'fetch') asked.add(request);
   });
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    page.on(end, (request) => asked.delete(request));
+  }
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  return { page, foreign, complaints };
+  const answered = async () => {
+    for (let quiet = 0; quiet < 5; quiet = asked.size === 0 ? quiet + 1 : 0) {
+      await page.waitForTimeout(100);
+    }
+  };
+  return { page, foreign, complaints, answered };
 }

@@ -16,8 +16,21 @@ export let hands: EditorHands;
 /** What the browser's own questions and notices said in this test. */
 export let said: string[];
 
+interface Seating {
+  basePath?: string;
+  /** The editor says no to the browser's own questions. */
+  refuses?: boolean;
+  /** One window serves as long as nothing fails: of tests that leave no text behind unsaved. */
+  oneWindow?: boolean;
+}
+
 /** Seats an editor before a desk of the file's own, with a new browser window for each test. */
-export function sitDown({ basePath = '/', refuses = false } = {}): void {
+export function sitDown({
+  basePath = '/',
+  refuses = false,
+  oneWindow = false,
+}: Seating = {}): void {
+  let isSeated = false;
   beforeAll(async () => {
     desk = await openDesk(basePath);
   });
@@ -25,8 +38,9 @@ export function sitDown({ basePath = '/', refuses = false } = {}): void {
 
   beforeEach(async () => {
     desk.problems.length = 0;
-    tab = await desk.openPage();
     said = [];
+    if (isSeated) return;
+    tab = await desk.openPage();
     tab.page.context().on('dialog', (dialog) => {
       said.push(dialog.message());
       // Leaving a page must not be held up, whatever is answered to the rest.
@@ -34,8 +48,13 @@ export function sitDown({ basePath = '/', refuses = false } = {}): void {
       void (isRefused ? dialog.dismiss() : dialog.accept()).catch(() => undefined);
     });
     turnTo(tab.page);
+    isSeated = true;
   });
-  afterEach(() => page.context().close());
+  afterEach(async ({ task }) => {
+    if (oneWindow && task.result?.state !== 'fail') return;
+    isSeated = false;
+    await page.context().close();
+  });
 }
 
 /** Looks at another page from now on. */

@@ -8,10 +8,12 @@ import { wordCell, wordClipboard, wordListItem } from './word-clipboard.ts';
 let story: Locator;
 let written = 0;
 
-sitDown();
+sitDown({ oneWindow: true });
 
 beforeEach(async () => {
   await hands.open('pages/new');
+  // The form of the last test goes first.
+  await expect.poll(() => hands.box('Địa chỉ').inputValue()).toBe('');
   await hands.box('Tiêu đề').fill(`Trang ${++written}`);
   await hands.box('Địa chỉ').fill(`trang-${written}`);
   await hands.box('Tóm tắt').fill('Trang để dán.');

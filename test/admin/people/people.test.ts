@@ -56,7 +56,7 @@ async function openStory(): Promise<void> {
   await page.getByText('Luật Hòa giải ở cơ sở năm 2013').first().waitFor();
   const preview = page.frameLocator('#preview-pane');
   await preview.getByRole('img', { name: 'Bà con ngồi quanh bàn nước' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await tab.answered();
 }
 
 async function signIn(login: string, password: string, form: Page | Locator = page) {

@@ -1,0 +1,106 @@
+import type { Query } from '../parse-query.ts';
+import { bitCount } from './bits.ts';
+import { narrow } from './count-filters.ts';
+import { type Gathered, gather } from './gather.ts';
+import type { OpenIndex } from './open-index.ts';
+import { phraseHolders } from './phrase-holders.ts';
+import { type QueryWords, queryWords } from './query-words.ts';
+import type { ChosenFilters, Found, Hit, SearchOrder } from './search.ts';
+import { closeness } from './settle.ts';
+
+/** Records whose texts settle their order: those of the first screen, which are loaded anyway. */
+const settled = 10;
+// What the newest record has before the oldest at equal relevance.
+const recency = 0.01;
+
+/** Finds the records that answer a query within the chosen groups. */
+export async function find(
+  index: OpenIndex,
+  query: Query,
+  options: { filters: ChosenFilters; order: SearchOrder },
+): Promise<Found> {
+  const asked = queryWords(query);
+  if (asked.words.length === 0) return browse(index, query, options.filters);
+  const facets = index.facets();
+  facets.catch(() => {});
+  const { gathered, begun } = await gatherBegun(index, asked, query.begun);
+  const understood = { ...query, begun };
+  const { asked: places, known } = gathered;
+  const unknown = places & ~known;
+  const leftOut = query.syllables.filter((_, place) => place < 30 && (unknown >>> place) & 1);
+  const nothing: Found = { hits: [], counts: {}, leftOut, query: understood };
+  const quoted = query.phrases.flat();
+  if (quoted.some((syllable) => leftOut.includes(syllable))) return nothing;
+  if (bitCount(unknown) * 2 >= bitCount(places)) return nothing;
+
+  const relevance = relevanceIn(index, gathered, bitCount(places & known));
+  const held = await phraseHolders(index, query.phrases);
+  const answering = enough(gathered, asked.words.length).filter(
+    (document) => held === undefined || held.has(document),
+  );
+  const { within, counts } = narrow(answering, await facets, options.filters);
+  const scored = within.map((id) => hit(index, id, relevance(id)));
+  const hits =
+    options.order === 'day'
+      ? scored.reverse()
+      : await settle(
+          scored.sort((a, b) => b.score - a.score || b.id - a.id),
+          asked,
+          begun,
+        );
+  return { hits, counts, leftOut, query: understood };
+}
+
+/** Takes the last syllable as a beginning when the reader is still typing it, or when no record has it. */
+async function gatherBegun(
+  index: OpenIndex,
+  asked: QueryWords,
+  begun: boolean,
+): Promise<{ gathered: Gathered; begun: boolean }> {
+  const gathered = await gather(index, asked, begun);
+  const last = 1 << (asked.words.length - 1);
+  if (begun || gathered.known & last) return { gathered, begun };
+  const started = await gather(index, asked, true);
+  return started.known & last ? { gathered: started, begun: true } : { gathered, begun };
+}
+
+function relevanceIn(index: OpenIndex, { scores }: Gathered, wanted: number) {
+  return (document: number): number => {
+    const share = bitCount(scores.covered[document] ?? 0) / wanted;
+    const age = (recency * document) / index.records;
+    return (scores.sums[document] ?? 0) * share ** 3 * (1 + age);
+  };
+}
+
+/** The documents that answer as many places of the query as any does; of a long query, nearly as many. */
+function enough({ scores }: Gathered, syllables: number): number[] {
+  let most = 1;
+  for (const covered of scores.covered) if (covered) most = Math.max(most, bitCount(covered));
+  const least = most - Math.floor(syllables / 4);
+  const found: number[] = [];
+  for (const [document, covered] of scores.covered.entries()) {
+    if (covered && bitCount(covered) >= least) found.push(document);
+  }
+  return found;
+}
+
+async function settle(hits: Hit[], asked: QueryWords, begun: boolean): Promise<Hit[]> {
+  const first = await Promise.all(
+    hits.slice(0, settled).map(async (one) => ({
+      ...one,
+      score: one.score * closeness(await one.load(), asked, begun),
+    })),
+  );
+  return [...first.sort((a, b) => b.score - a.score || b.id - a.id), ...hits.slice(settled)];
+}
+
+async function browse(index: OpenIndex, query: Query, filters: ChosenFilters): Promise<Found> {
+  const all = Array.from({ length: index.records }, (_, document) => document);
+  const { within, counts } = narrow(all, await index.facets(), filters);
+  const hits = within.reverse().map((id) => hit(index, id, 0));
+  return { hits, counts, leftOut: [], query };
+}
+
+function hit(index: OpenIndex, id: number, score: number): Hit {
+  return { id, score, load: () => index.record(id) };
+}

@@ -1,0 +1,36 @@
+import { fold } from '../../domain/vietnamese.ts';
+import { type SearchFilterName, searchFilters } from '../marks.ts';
+import { parseQuery } from '../parse-query.ts';
+import { find } from './find.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Suggestion } from './search.ts';
+
+const mostNames = 4;
+const mostInAll = 8;
+const leastLetters = 2;
+
+/** Names that have the typed text at the beginning of a word, then titles of what a search for it finds. */
+export async function suggest(index: OpenIndex, typed: string): Promise<Suggestion[]> {
+  const query = parseQuery(typed);
+  const wanted = query.syllables.map(fold).join(' ');
+  if (wanted.length < leastLetters) return [];
+  const [names, found] = await Promise.all([
+    index.names(),
+    find(index, { ...query, begun: true }, { filters: {}, order: 'relevance' }),
+  ]);
+  const begun = names.flatMap(({ text, group }): Suggestion[] => {
+    const name = ` ${parseQuery(text).syllables.map(fold).join(' ')}`;
+    const known = groupOf(group);
+    return known && name.includes(` ${wanted}`) ? [{ text, group: known }] : [];
+  });
+  const first = await Promise.all(found.hits.slice(0, mostInAll).map(({ load }) => load()));
+  const last = wanted.slice(wanted.lastIndexOf(' ') + 1);
+  const titles = first
+    .filter(({ title }) => parseQuery(title).syllables.some((one) => fold(one).startsWith(last)))
+    .map(({ title, url }): Suggestion => ({ text: title, group: 'title', url }));
+  return [...begun.slice(0, mostNames), ...titles].slice(0, mostInAll);
+}
+
+function groupOf(name: string): SearchFilterName | 'person' | undefined {
+  return name === 'person' ? name : searchFilters.find((group) => group.name === name)?.name;
+}

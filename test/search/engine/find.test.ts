@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { sampleDocument as document, smallSearch } from './small-search.ts';
+
+const other = Array.from({ length: 12 }, (_, nth) =>
+  document(`Bài số ${nth + 20}`, `Chuyện của phường ${nth} về chợ, bến xe và trường học.`),
+);
+
+async function answers(query: string, ...pages: [title: string, text: string][]) {
+  using search = await smallSearch([
+    ...pages.map(([title, text]) => document(title, text)),
+    ...other,
+  ]);
+  return await search.titles(query);
+}
+
+describe('any way of typing finds', () => {
+  const page: [string, string] = [
+    'Điển hình tiên tiến',
+    'Tổ hòa giải thôn Ba, kế hoạch 23/KH-STP.',
+  ];
+  test.each([
+    'điển hình',
+    'dien hinh',
+    'ĐIEN HINH',
+    'điên hinh',
+    'đien hính',
+    'điển hình'.normalize('NFD'),
+    'hoà giải',
+    'hoa giai thon ba',
+    'hòa giãi',
+    '23/KH-STP',
+    'kh-stp',
+    '023 kh',
+    'điển hì',
+  ])('%s', async (typed) => {
+    expect(await answers(typed, page)).toEqual([page[0]]);
+  });
+});
+
+test('the marks as typed come first, then other tones, then other letters', async () => {
+  const found = await answers('kỹ sư', ['Một', 'ký sự'], ['Hai', 'kỷ sư'], ['Ba', 'kỹ sư']);
+  expect(found).toEqual(['Ba', 'Hai', 'Một']);
+  expect((await answers('kỹ', ['Một', 'ký'], ['Ba', 'kỹ']))[0]).toBe('Ba');
+});
+
+test('syllables side by side come before the same apart, in order before out of order', async () => {
+  const found = await answers(
+    'tư pháp',
+    ['Apart', 'pháp luật và tư vấn'],
+    ['Reversed', 'biện pháp tư vấn'],
+    ['Together', 'ngành tư pháp'],
+  );
+  expect(found[0]).toBe('Together');
+  expect(found).toHaveLength(3);
+});
+
+test('a phrase remembered from the middle puts its page first, marked or not', async () => {
+  const page: [string, string] = ['Chuyện', 'Buổi sáng chị ra bến xe gặp người bán cá rồi về.'];
+  const near: [string, string] = [
+    'Bến xe, bến xe',
+    'Người bán cá gặp chị ở bến xe. Chị ra xe. Gặp người.',
+  ];
+  expect((await answers('chị ra bến xe gặp người', page, near))[0]).toBe('Chuyện');
+  expect((await answers('chi ra ben xe gap nguoi', page, near))[0]).toBe('Chuyện');
+});
+
+test('a title counts more than a text, a shorter title more than a longer one', async () => {
+  const found = await answers(
+    'góc luật',
+    ['Bến xe', 'Ở đây có góc luật, góc luật, góc luật và góc luật.'],
+    ['Góc luật ở bến xe Cam Ranh mở cửa', 'Chuyện.'],
+    ['Góc luật', 'Chuyện.'],
+  );
+  expect(found).toEqual(['Góc luật', 'Góc luật ở bến xe Cam Ranh mở cửa', 'Bến xe']);
+});
+
+test('newer before older at equal relevance, and by day when asked', async () => {
+  using search = await smallSearch([
+    document('Cũ', 'Chuyện chợ cá', { day: '2023-01-01' }),
+    document('Mới', 'Chuyện chợ cá', { day: '2025-01-01' }),
+    document('Giữa', 'Chợ cá, chợ cá, chợ cá', { day: '2024-01-01' }),
+  ]);
+  expect(await search.titles('chuyện chợ cá')).toEqual(['Mới', 'Cũ']);
+  expect(await search.titles('chợ cá', {}, 'day')).toEqual(['Mới', 'Giữa', 'Cũ']);
+  expect(await search.titles('')).toEqual(['Mới', 'Giữa', 'Cũ']);
+});
+
+test('a phrase in quotation marks must stand there, with its marks where it has any', async () => {
+  const pages: [string, string][] = [
+    ['Một', 'Bản đăng ký ở phường'],
+    ['Hai', 'Đăng bài rồi ký tên'],
+    ['Ba', 'Đảng kỳ vọng'],
+  ];
+  expect(await answers('"đăng ký"', ...pages)).toEqual(['Một']);
+  expect((await answers('"dang ky"', ...pages)).sort()).toEqual(['Ba', 'Một']);
+});
+
+test('a syllable that no record has is left out and named; too many, and nothing is found', async () => {
+  using search = await smallSearch([document('Một', 'Tổ hòa giải thôn Ba'), ...other]);
+  const found = await search.find('hòa giải xyzt');
+  expect(found.leftOut).toEqual(['xyzt']);
+  expect(found.hits).toHaveLength(1);
+  expect((await search.find('abcd xyzt')).hits).toEqual([]);
+});
+
+test('what was typed without a keyboard program is read', async () => {
+  using search = await smallSearch([document('Một', 'Tổ hòa giải thôn Ba'), ...other]);
+  expect((await search.find('hoaf giair')).instead).toBe('hòa giải');
+  expect((await search.find('ho2a gia3i')).instead).toBe('hòa giải');
+  expect(await search.find('hoa giai')).not.toHaveProperty('instead');
+});
+
+test('filters narrow, and counts say what another value of a group would leave', async () => {
+  using search = await smallSearch([
+    document('Một', 'chợ cá', { filters: { kind: ['Tin'], field: ['Hộ tịch', 'Chứng thực'] } }),
+    document('Hai', 'chợ cá', { filters: { kind: ['Mô hình'], field: ['Hộ tịch'] } }),
+    document('Ba', 'bến xe', { filters: { kind: ['Mô hình'] } }),
+  ]);
+  const { hits, counts } = await search.find('chợ cá', { kind: 'Tin' });
+  expect(hits).toHaveLength(1);
+  expect(counts).toEqual({
+    kind: { 'Mô hình': 1, Tin: 1 },
+    field: { 'Chứng thực': 1, 'Hộ tịch': 1 },
+  });
+  expect(await search.titles('', { kind: 'Mô hình', field: 'Hộ tịch' })).toEqual(['Hai']);
+  expect(await search.titles('chợ', { kind: 'Không có' })).toEqual([]);
+});
+
+test('names are suggested by the beginning of a word, then titles', async () => {
+  using search = await smallSearch([
+    document('Thuận lợi cho dân', 'chợ cá', { people: ['Nguyễn Thị Thuận'] }),
+    document('Hai', 'chợ cá', { filters: { unit: ['Phòng Tư pháp Ninh Thuận'] } }),
+  ]);
+  const texts = (await search.search.suggest('thua')).map(({ text }) => text);
+  expect(texts.sort()).toEqual([
+    'Nguyễn Thị Thuận',
+    'Phòng Tư pháp Ninh Thuận',
+    'Thuận lợi cho dân',
+  ]);
+});

@@ -64,11 +64,12 @@ async function gatherBegun(
   return started.known & last ? { gathered: started, begun: true } : { gathered, begun };
 }
 
-function relevanceIn(index: OpenIndex, { scores }: Gathered, wanted: number) {
+function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: number) {
   return (document: number): number => {
     const share = bitCount(scores.covered[document] ?? 0) / wanted;
     const age = (recency * document) / index.records;
-    return (scores.sums[document] ?? 0) * share ** 3 * (1 + age);
+    const together = pairs === 0 ? 1 : (scores.pairs[document] ?? 0) / pairs;
+    return (scores.sums[document] ?? 0) * share ** 3 * (0.3 + together ** 5) * (1 + age);
   };
 }
 

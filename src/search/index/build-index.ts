@@ -17,7 +17,7 @@ export type Part = { path: string; bytes: Uint8Array };
 export type Pack = (bytes: Uint8Array) => Uint8Array;
 
 // So many chunks at most, or the directory would be the heaviest part of a first search.
-const mostChunks = 7000;
+const mostChunks = 14_000;
 const lightestChunk = 1200;
 
 /** Gathers documents, then tells the parts of their index. What grows with the documents is held packed or in typed arrays. */

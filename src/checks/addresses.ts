@@ -9,7 +9,7 @@ const OWN = [
   ...collectionNames.map(listAddress),
   ...OWN_ADDRESSES,
   ...['tu-lieu', 'tuyen-truyen'].map((part) => `/${part}/`),
-  ...['pagefind', 'anh', 'tep', 'du-lieu', 'gop-y', '404'].map((part) => `/${part}/`),
+  ...['anh', 'tep', 'du-lieu', 'gop-y', '404'].map((part) => `/${part}/`),
 ];
 
 /** Each page has an address of its own; an old address never hides a page. */

@@ -2,7 +2,7 @@ import { firstPaintSource } from '../reading/first-paint-source.ts';
 
 const shared = [
   "default-src 'self'",
-  `script-src 'self' 'wasm-unsafe-eval' ${firstPaintSource}`,
+  `script-src 'self' ${firstPaintSource}`,
   "object-src 'none'",
   "base-uri 'self'",
   "frame-ancestors 'self'",

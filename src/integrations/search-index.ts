@@ -1,27 +1,41 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { isSearchable, stagePage } from '../search/stage-page.ts';
+import { documentFromPage } from '../search/documents/from-page.ts';
+import { type Abbreviation, otherForms } from '../search/documents/other-forms.ts';
+import type { SearchDocument } from '../search/documents/search-document.ts';
+import { indexFolder } from '../search/index/index-files.ts';
+import { writeIndex } from '../search/index/write-index.ts';
 
-const folder = 'pagefind';
-// Pagefind's own search boxes and its worker, which our search box does without.
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u;
+/** Indexes every built page that asks to be found, and writes the index into the site's folder; throws when a page cannot be indexed. */
+export async function buildSearchIndex(
+  distDir: string,
+  abbreviations: readonly Abbreviation[] = [],
+): Promise<{ pages: number }> {
+  const { records } = await writeIndex(
+    documentsIn(distDir, abbreviations),
+    join(distDir, indexFolder),
+  );
+  return { pages: records };
+}
 
-/** Indexes every built page that has `<main data-pagefind-body>` and writes `pagefind/` into the site's folder; throws when a page cannot be indexed. */
-export async function buildSearchIndex(distDir: string): Promise<{ pages: number }> {
-  const files = await htmlFiles(distDir);
-  await rm(join(distDir, folder), { recursive: true, force: true });
+async function* documentsIn(
+  distDir: string,
+  abbreviations: readonly Abbreviation[],
+): AsyncGenerator<SearchDocument> {
+  const formsOf = otherForms(abbreviations);
+  for (const file of await htmlFiles(distDir)) {
+    const document = read(await readFile(join(distDir, file), 'utf8'), file);
+    if (document) {
+      yield { ...document, otherNames: [...document.otherNames, ...formsOf(document)] };
+    }
+  }
+}
+
+function read(html: string, file: string): SearchDocument | undefined {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-    if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    let pages = 0;
-    for (const file of files) pages += (await addPage(index, distDir, file)) ? 1 : 0;
-    const written = await index.writeFiles({ outputPath: join(distDir, folder) });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    await removeUnused(join(distDir, folder));
-    return { pages };
-  } finally {
-    await close();
+    return documentFromPage(html, addressOf(file));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -29,29 +43,11 @@ async function htmlFiles(distDir: string): Promise<string[]> {
   const entries = await readdir(distDir, { recursive: true });
   return entries
     .map((entry) => entry.split(sep).join('/'))
-    .filter((entry) => entry.endsWith('.html') && !entry.startsWith(`${folder}/`))
+    .filter((entry) => entry.endsWith('.html'))
     .sort();
-}
-
-async function addPage(index: PagefindIndex, distDir: string, file: string): Promise<boolean> {
-  const html = await readFile(join(distDir, file), 'utf8');
-  if (!isSearchable(html)) return false;
-  const content = stagePage(html);
-  if (content === undefined) {
-    throw new Error(`${file}: a page with data-pagefind-body needs data-pagefind-meta="title".`);
-  }
-  const { errors } = await index.addHTMLFile({ url: addressOf(file), content });
-  if (errors.length > 0) throw new Error(`${file}: ${errors.join('; ')}`);
-  return true;
 }
 
 // Without the base path: the search box adds the one under which it was loaded.
 function addressOf(file: string): string {
   return encodeURI(`/${file.replace(/(^|\/)index\.html$/u, '$1')}`);
-}
-
-async function removeUnused(dir: string): Promise<void> {
-  for (const name of await readdir(dir)) {
-    if (unused.test(name)) await rm(join(dir, name));
-  }
 }

@@ -14,7 +14,7 @@ import { drawShareImages } from './draw-share-images.ts';
 /** Throws `WrongSetting` unless a folder is new, empty or an earlier site, so that no work is lost. */
 async function requireReplaceable(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);
-  if (names.length === 0 || (names.includes('portal.json') && names.includes('pagefind'))) return;
+  if (names.length === 0 || (names.includes('portal.json') && names.includes('tim-kiem'))) return;
   throw new WrongSetting(
     `--out: thư mục “${folder}” đang có tệp khác. Cách sửa: chọn thư mục mới, thư mục trống hoặc bản dựng cũ.`,
   );
@@ -72,7 +72,9 @@ export async function buildSite(
     await timed(progress, 'Vẽ ảnh chia sẻ', () => drawShareImages(portal, contentFolder));
     await timed(progress, 'Dựng trang', () => buildPages(unfinished));
     await timed(progress, 'Chép ảnh và tệp', () => copyPublishedAssets(unfinished));
-    await timed(progress, 'Lập mục lục tìm kiếm', () => buildSearchIndex(unfinished));
+    await timed(progress, 'Lập mục lục tìm kiếm', () =>
+      buildSearchIndex(unfinished, portal.site.abbreviations.items),
+    );
     await timed(progress, 'Đóng gói trình biên tập', () =>
       buildAdmin(unfinished, {
         siteUrl: siteUrl.href,

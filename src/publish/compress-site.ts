@@ -9,8 +9,8 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** What shrinks; pictures, fonts and the search index are packed already. */
-const packable = /\.(?:html|css|m?js|json|xml|svg|txt|ics|wasm|webmanifest)$/;
-const codeOnly = /\.(?:m?js|css|wasm)$/;
+const packable = /\.(?:html|css|m?js|json|xml|svg|txt|ics|webmanifest)$/;
+const codeOnly = /\.(?:m?js|css)$/;
 const cache = '.cache/packed';
 const smallestBytes = 1000;
 

@@ -7,7 +7,7 @@ export interface Passage {
 const blocks =
   'h1, h2, h3, h4, p, li, dt, dd, figcaption, blockquote, caption, th, td, summary, div, section, article, header, aside, main';
 const unread =
-  'nav, form, button, select, textarea, script, style, [hidden], [aria-hidden="true"], [data-pagefind-ignore], .related, .filters';
+  'nav, form, button, select, textarea, script, style, [hidden], [aria-hidden="true"], [data-search-as="ignored"], .related, .filters';
 
 /** Browsers fall silent in the middle of a long utterance. */
 const longest = 200;

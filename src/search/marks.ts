@@ -1,33 +1,25 @@
 /**
- * The attributes by which a page tells the search index what it is. A template writes:
+ * The attribute by which a page tells the search index what it is. A template writes:
  *
  *     <head>
- *       <meta name="kind" content="Gương điển hình" data-pagefind-filter="kind[content]">
- *       <meta name="field" content="Hòa giải ở cơ sở" data-pagefind-filter="field[content]">  (one per field)
- *       <meta name="unit" content="Phòng Phổ biến, giáo dục pháp luật" data-pagefind-filter="unit[content]">
- *       <meta name="year" content="2025" data-pagefind-filter="year[content]">
- *     <main data-template="exemplar" data-record="to-hoa-giai" data-day="2025-06-11"
- *           data-kind="Gương điển hình, Tập thể" data-pagefind-body
- *           data-pagefind-meta="record[data-record], day[data-day], image[data-picture]" data-pagefind-sort="day[data-day]">
- *       <h1 data-pagefind-meta="title" data-pagefind-weight="10">…</h1>
- *       <p data-pagefind-meta="summary" data-pagefind-weight="5">…</p>
- *       <nav data-pagefind-ignore>…</nav>
+ *       <meta name="kind" content="Gương điển hình" data-search-as="filter">
+ *       <meta name="field" content="Hòa giải ở cơ sở" data-search-as="filter">  (one for each value)
+ *       <meta name="person" content="Vũ Đình Khoát" data-search-as="person">
+ *       <meta name="also" content="Tập thể" data-search-as="also">
+ *     <main data-search-as="record" data-record="to-hoa-giai" data-day="2025-06-11" data-picture="/anh/….webp">
+ *       <h1 data-search-as="title">…</h1>
+ *       <p data-search-as="summary">…</p>
+ *       <nav data-search-as="ignored">…</nav>
  *
- * Only pages with `<main data-pagefind-body>` are indexed, and such a page must have a title mark.
- * Filter values stand in attributes (never as an element's text), since the text is rewritten for
- * the index. Anything that is not the record's own text (breadcrumbs, related lists, share buttons)
- * carries `data-pagefind-ignore`. What the record is called stands in `data-kind`: readers look for
- * “gương điển hình” though no story says it of itself. `data-names` holds the names that its unit
- * took later.
+ * Only pages with `<main data-search-as="record">` are indexed, and such a page must have a title.
+ * What is not the record's own text (breadcrumbs, related lists, share buttons) is ignored. `also`
+ * is what the record is looked for by though no text says it: readers look for “gương điển hình”,
+ * and by the name that its unit took later.
  */
-export const searchMarks = {
-  body: 'data-pagefind-body',
-  meta: 'data-pagefind-meta',
-  filter: 'data-pagefind-filter',
-  weight: 'data-pagefind-weight',
-  sort: 'data-pagefind-sort',
-  ignore: 'data-pagefind-ignore',
-} as const;
+export const searchAs = 'data-search-as';
+
+/** What a part of a page is to the search index. */
+export type SearchPart = 'record' | 'title' | 'summary' | 'ignored' | 'filter' | 'person' | 'also';
 
 /** The groups a reader can narrow a search by, with their labels, in the order of the search page. */
 export const searchFilters = [

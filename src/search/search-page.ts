@@ -97,7 +97,7 @@ export class SearchPanel extends HTMLElement {
     if (turn !== this.#asked) return;
     showFilters(parts.lists, outcome.all, outcome.counts, address.chosen);
     const kept = parts.results.childElementCount;
-    const items = pages.map((page) => showResult(page, query));
+    const items = pages.map((page) => showResult(page, query, this.dataset.base ?? '/'));
     if (howMany > perPage) parts.results.append(...items.slice(kept));
     else parts.results.replaceChildren(...items);
     parts.more.hidden = hits.length <= howMany;

@@ -1,15 +1,14 @@
-import type { ChosenFilters } from './counts-of.ts';
+import { fetchFrom, openSearch } from './engine/open-search.ts';
+import type { ChosenFilters, FilterCounts, Found, Search } from './engine/search.ts';
 import { searchFilters } from './marks.ts';
-import { type FilterCounts, openIndex, type PagefindIndex, reachIndex } from './pagefind-index.ts';
 import { parseQuery } from './parse-query.ts';
-import { type Found, runSearch } from './run-search.ts';
 import type { SearchAddress } from './search-address.ts';
 import { valueForSlug } from './show-filters.ts';
 
 /** What a search found, and all values of all filter groups. */
 export type SearchOutcome = Found & { all: FilterCounts };
 
-type Opened = { pagefind: PagefindIndex; values: Promise<FilterCounts> };
+type Opened = { index: Search; values: FilterCounts };
 
 /** Searches of one visit: the index under the base path is opened once, when first needed, and asked one search at a time. */
 export function searchSession(base: string) {
@@ -17,10 +16,9 @@ export function searchSession(base: string) {
   let last: Promise<unknown> = Promise.resolve();
 
   const open = () => {
-    opened ??= openIndex(base).then((pagefind) => {
-      const values = pagefind.filters();
-      values.catch(() => {});
-      return { pagefind, values };
+    opened ??= openSearch(fetchFrom(`${base}tim-kiem/muc-luc/`)).then(async (index) => {
+      const all = await index.find(parseQuery(''), { filters: {}, order: 'day' });
+      return { index, values: all.counts };
     });
     opened.catch(() => {
       opened = undefined;
@@ -29,20 +27,17 @@ export function searchSession(base: string) {
   };
 
   const search = async (address: SearchAddress): Promise<SearchOutcome> => {
-    const { pagefind, values } = await open();
+    const { index, values } = await open();
     const filters: ChosenFilters = {};
     for (const { name } of searchFilters) {
       const slug = address.chosen[name];
-      if (slug) filters[name] = valueForSlug(await values, name, slug) ?? slug;
+      if (slug) filters[name] = valueForSlug(values, name, slug) ?? slug;
     }
     const query = parseQuery(address.typed);
     if (query.syllables.length === 0 && Object.keys(filters).length === 0) {
-      const all = await values;
-      return { hits: [], counts: all, leftOut: [], query, all };
+      return { hits: [], counts: values, leftOut: [], query, all: values };
     }
-    const found = await runSearch(pagefind, query, filters);
-    if (found.hits.length === 0) await reachIndex(base);
-    return { ...found, all: await values };
+    return { ...(await index.find(query, { filters, order: 'relevance' })), all: values };
   };
 
   return {

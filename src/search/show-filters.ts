@@ -1,6 +1,6 @@
 import { compareVietnamese, slugify } from '../domain/vietnamese.ts';
+import type { FilterCounts } from './engine/search.ts';
 import { type SearchFilterName, searchFilters } from './marks.ts';
-import type { FilterCounts } from './pagefind-index.ts';
 
 /** Fills the filter lists with the values that exist, each with its number of pages when it is known; a group with no value is hidden. */
 export function showFilters(

@@ -1,52 +1,46 @@
+import type { FoundRecord } from './engine/search.ts';
 import { excerpt, markedText, type Piece } from './excerpt.ts';
-import { readerText } from './letters.ts';
 import { panelMarks } from './marks.ts';
-import type { IndexedPage } from './pagefind-index.ts';
 import type { Query } from './parse-query.ts';
+import { blockBreak } from './syllables.ts';
 
 /** One found page as an item of the list: picture, kind, title as the link, excerpt with marks, unit and day. */
-export function showResult(page: IndexedPage, query: Query): HTMLLIElement {
-  const title = readerText(page.meta.title ?? '');
+export function showResult(page: FoundRecord, query: Query, base: string): HTMLLIElement {
+  const { title } = page;
   const item = document.createElement('li');
   item.setAttribute(panelMarks.result, '');
-  item.dataset.id = page.meta.record ?? page.url;
+  item.dataset.id = page.id;
   item.className = 'search-result';
   const picture = pictureOf(page);
   if (picture) item.append(picture);
 
   const text = element('div', 'search-result-text');
-  const kind = page.filters.kind?.[0];
+  const kind = page.kind;
   if (kind) text.append(element('p', 'search-result-kind', [{ text: kind, marked: false }]));
   const heading = element('h2', 'search-result-title');
   const link = document.createElement('a');
-  link.href = page.url;
+  link.href = base.slice(0, -1) + page.url;
   link.append(...nodes(markedText(title, query)));
   heading.append(link);
-  text.append(heading, element('p', 'search-result-excerpt', excerptOf(page, title, query)));
-  const facts = [page.filters.unit?.[0], dayInWords(page.meta.day)].filter(Boolean).join(' · ');
+  text.append(heading, element('p', 'search-result-excerpt', excerptOf(page, query)));
+  const facts = [page.unit, dayInWords(page.day)].filter(Boolean).join(' · ');
   if (facts) text.append(element('p', 'search-result-facts', [{ text: facts, marked: false }]));
   item.append(text);
   return item;
 }
 
-// The index keeps the title at the head of the text; the link already shows it.
-function excerptOf(page: IndexedPage, title: string, query: Query): Piece[] {
-  const content = readerText(page.content);
-  const start = content.indexOf(title);
-  const text = start === -1 ? content : content.slice(start + title.length);
-  const found = excerpt(text.replace(/^[.·\s]+/u, ''), query);
-  return found.length > 0 ? found : markedText(readerText(page.meta.summary ?? ''), query);
+function excerptOf(page: FoundRecord, query: Query): Piece[] {
+  return excerpt([page.summary ?? '', ...page.blocks].filter(Boolean).join(blockBreak), query);
 }
 
-function pictureOf(page: IndexedPage): HTMLImageElement | undefined {
-  const address = page.meta.image;
-  if (!address) return undefined;
+function pictureOf({ picture: known }: FoundRecord): HTMLImageElement | undefined {
+  if (!known) return undefined;
   const picture = document.createElement('img');
   picture.className = 'search-result-picture';
-  picture.src = address;
+  picture.src = known.src;
   picture.alt = '';
-  picture.width = 120;
-  picture.height = 90;
+  picture.width = known.width;
+  picture.height = known.height;
   picture.loading = 'lazy';
   picture.decoding = 'async';
   return picture;

@@ -1,5 +1,7 @@
 import { fold, toneStyle } from '../domain/vietnamese.ts';
-import { blockBreak } from './letters.ts';
+
+/** What stands between two blocks of a page in one line of text. */
+export const blockBreak = ' · ';
 
 /** A syllable, number or abbreviation of a text: where it stands, as it is spelled, without marks, and whether it begins a block. */
 export type Syllable = {

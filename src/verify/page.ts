@@ -135,7 +135,7 @@ export function readPage(file: string, html: string): Page {
     record: main?.['data-record'],
     redirects,
     hidden,
-    searchable: main?.['data-pagefind-body'] !== undefined,
+    searchable: main?.['data-search-as'] === 'record',
     addresses,
     loads,
     anchors,

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { gunzipSync } from 'node:zlib';
 import { addressOf } from '../domain/address.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fold } from '../domain/vietnamese.ts';
 import { collectionNames } from '../schema/collections.ts';
 import type { AnyRecord } from '../schema/record.ts';
-import type { PagefindIndex } from '../search/pagefind-index.ts';
+import { readHead } from '../search/engine/open-index.ts';
+import { openSearch, type Search } from '../search/engine/open-search.ts';
+import { readDirectory, tables } from '../search/index/directory.ts';
+import { fetchFromFolder } from '../search/index/fetch-from-folder.ts';
+import { indexFolder, partFiles } from '../search/index/index-files.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { runSearch } from '../search/run-search.ts';
-import { openBuiltIndex } from './built-index.ts';
 import type { Site } from './site.ts';
 import { askAdministrator, fileProblem } from './site-problem.ts';
 
@@ -18,20 +20,12 @@ const QUESTIONS = 18;
 /** Results that a reader sees without asking for more. */
 const FIRST_RESULTS = 10;
 
-/** What `pagefind-entry.json` says of the index. */
-const indexEntry = z.object({
-  languages: z.record(z.string(), z.object({ hash: z.string(), wasm: z.string().nullable() })),
-});
-
 /** The search index holds every page, and finds records by the words of their titles typed without marks. */
 export async function search(site: Site): Promise<Problem[]> {
-  const missing = await missingParts(site);
-  if (missing !== undefined) return [indexProblem(site, missing)];
-  // Of a portal without any record, Pagefind would say that it is broken.
-  if (site.portal.records.size === 0) return [];
   try {
-    await using opened = await openBuiltIndex(site.folder);
-    return await answers(site, opened.index);
+    const missing = await missingParts(site);
+    if (missing !== undefined) return [indexProblem(site, missing)];
+    return await answers(site, await openSearch(fetchFromFolder(join(site.folder, indexFolder))));
   } catch (error) {
     return [indexProblem(site, `không mở được: ${String(error)}`)];
   }
@@ -42,25 +36,25 @@ function indexProblem(site: Site, fault: string): Problem {
   return fileProblem(site, 'tim-kiem/index.html', { problem, remedy: askAdministrator });
 }
 
-/** Pages that ask to be found against those that the index says it holds, and whose texts are there. */
+/** Pages that ask to be found against those that the index says it holds, and whose parts are all there. */
 async function missingParts({ folder, files, pages }: Site): Promise<string | undefined> {
+  const { version, records } = await readHead(fetchFromFolder(join(folder, indexFolder)));
   const wanted = pages.filter(({ searchable }) => searchable).length;
-  const held = [...files].filter((file) => /^pagefind\/fragment\/.+\.pf_fragment$/.test(file));
-  if (held.length !== wanted) return `giữ ${held.length} trang, trong khi cổng có ${wanted} trang`;
-  const entry = await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8')
-    .then((text) => indexEntry.safeParse(JSON.parse(text)).data)
-    .catch(() => undefined);
-  if (entry === undefined) return 'thiếu hoặc hỏng tệp pagefind-entry.json';
-  // Pagefind itself would fail over them outside of any call.
-  const parts = Object.values(entry.languages).flatMap(({ hash, wasm }) => [
-    `pagefind/wasm.${wasm ?? 'unknown'}.pagefind`,
-    `pagefind/pagefind.${hash}.pf_meta`,
-  ]);
-  const lost = parts.find((part) => !files.has(part));
+  if (records !== wanted) return `giữ ${records} trang, trong khi cổng có ${wanted} trang`;
+  const own = `${indexFolder}/${version}`;
+  const packed = await readFile(join(folder, own, partFiles.directory));
+  const directory = readDirectory(gunzipSync(packed).toString());
+  const parts = [
+    partFiles.facets,
+    partFiles.names,
+    ...Array.from({ length: records }, (_, nth) => partFiles.record(nth)),
+    ...tables.flatMap((table) => directory[table].map((_, nth) => partFiles[table](nth))),
+  ];
+  const lost = parts.find((part) => !files.has(`${own}/${part}`));
   return lost === undefined ? undefined : `thiếu tệp ${lost}`;
 }
 
-async function answers(site: Site, index: PagefindIndex): Promise<Problem[]> {
+async function answers(site: Site, index: Search): Promise<Problem[]> {
   const problems: Problem[] = [];
   const asked = someRecords(site);
   for (const record of asked) {
@@ -74,10 +68,10 @@ async function answers(site: Site, index: PagefindIndex): Promise<Problem[]> {
   return isLost ? [indexProblem(site, 'không tìm ra bài nào')] : problems;
 }
 
-async function faultOf(index: PagefindIndex, record: AnyRecord): Promise<string | undefined> {
+async function faultOf(index: Search, record: AnyRecord): Promise<string | undefined> {
   const title = fold(record.title);
   try {
-    const { hits } = await runSearch(index, parseQuery(title), {});
+    const { hits } = await index.find(parseQuery(title), { filters: {}, order: 'relevance' });
     const first = await Promise.all(hits.slice(0, FIRST_RESULTS).map(({ load }) => load()));
     const isFound = first.some(({ url }) => url === encodeURI(addressOf(record)));
     return isFound ? undefined : `không có trong ${FIRST_RESULTS} kết quả đầu`;

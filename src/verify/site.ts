@@ -28,9 +28,9 @@ export interface Site extends Expected {
 /** One look at a built site: it reports, and never throws. */
 export type SiteCheck = (site: Site) => Promise<Problem[]>;
 
-/** True for a file of the portal itself: the editor and the search program are made elsewhere. */
+/** True for a file of the portal itself: the editor is made elsewhere. */
 export function isForReaders(file: string): boolean {
-  return !/^(?:admin|pagefind)\//.test(file);
+  return !file.startsWith('admin/');
 }
 
 /** Reads a built site: the names of its files, and its pages. */

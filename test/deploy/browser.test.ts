@@ -135,5 +135,5 @@ test('the editor gets the one opening that it needs', async () => {
   const { headers } = await ask(nginx.port, '/admin/');
   const policy = directives(headers['content-security-policy']);
   expect(policy).toContain("style-src 'self' 'unsafe-inline'");
-  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).toContain("script-src 'self'");
 });

@@ -43,7 +43,6 @@ test.each([
   ['a list', () => '/dien-hinh/'],
   ['a feed', () => '/rss.xml'],
   ['a style sheet', () => one(/^_astro\/.*\.css$/)],
-  ['the program of the search', () => '/pagefind/pagefind.js'],
 ])('%s comes packed by brotli or gzip and is the same as plain', async (_what, path) => {
   const plain = await get(path());
   expect(plain).toMatchObject({ status: 200, headers: { vary: 'Accept-Encoding' } });
@@ -72,8 +71,8 @@ test.each([
   ['a font', /^_astro\/.*\.woff2$/],
   ['a picture', /^anh\/.*\.webp$/],
   ['a file to download', /^tep\//],
-  ['a part of the search', /\.pf_fragment$/],
-  ['the list of the search', /\.pf_meta$/],
+  ['a part of the search', /\/records\/0\.bin$/],
+  ['the list of the search', /\/directory\.bin$/],
   ["the editor's program", /^admin\/main-[A-Z0-9]{8}\.js$/],
 ])('%s is named by what it holds and may be kept for ever', async (_what, pattern) => {
   const { status, headers } = await get(one(pattern));
@@ -81,7 +80,7 @@ test.each([
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
-test.each(['/', '/dien-hinh/', '/rss.xml', '/portal.json', '/pagefind/pagefind.js'])(
+test.each(['/', '/dien-hinh/', '/rss.xml', '/portal.json', '/tim-kiem/muc-luc/muc-luc.json'])(
   '%s is asked for again and comes only when it has changed',
   async (path) => {
     const { headers } = await get(path);
@@ -111,7 +110,7 @@ test('every kind of file that the site holds has a type of its own', async () =>
   const unknown: string[] = [];
   for (const [kind, file] of kinds) {
     const type = (await get(`/${file}`)).headers['content-type'];
-    const isData = /^(?:pf_|pagefind$)/.test(kind);
+    const isData = kind === 'bin';
     if ((type === 'application/octet-stream') !== isData) unknown.push(`${file}: ${type}`);
   }
   expect(unknown).toEqual([]);

@@ -27,7 +27,6 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
-  '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.webp': 'image/webp',
   '.avif': 'image/avif',
@@ -37,7 +36,7 @@ const types: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-const compressible = /^text\/|json|xml|javascript|manifest|wasm/;
+const compressible = /^text\/|json|xml|javascript|manifest/;
 
 /**
  * Serves a built site under a base path on a free loopback port, compressed as nginx would with

@@ -108,7 +108,7 @@ test.each([
 ])('%s has a strict policy on what may run', async (path, inPage, style, image) => {
   const { headers } = await get(path);
   const policy = headers.get('content-security-policy')?.split('; ');
-  const script = `script-src 'self' 'wasm-unsafe-eval'${inPage}`;
+  const script = `script-src 'self'${inPage}`;
   expect(policy).toEqual(expect.arrayContaining(["default-src 'self'", script, style, image]));
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });

@@ -231,7 +231,7 @@ describe('the search page', { timeout: 30_000 }, () => {
   });
 
   test('an index that is missing is said, and a retry finds it', async () => {
-    const index = join(site.dist, 'pagefind');
+    const index = join(site.dist, 'tim-kiem/muc-luc');
     await rename(index, `${index}-away`);
     try {
       await open('?q=dang+ky&year=2024', 'error');

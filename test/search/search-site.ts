@@ -21,7 +21,7 @@ export type SamplePage = {
 const base = '/thi-dua/';
 const repository = join(import.meta.dirname, '../..');
 const panel = join(repository, 'src/components/SearchPanel.astro');
-const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const policy = "default-src 'self'; script-src 'self'";
 
 /** The record id of a sample page. */
 export const sampleId = (page: SamplePage) => slugify(page.title);
@@ -36,12 +36,12 @@ export function sampleHtml(page: SamplePage): string {
   const id = sampleId(page);
   const day = page.day ?? '2025-06-11';
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${page.title}</title>
-${filters.map(([name, value]) => `<meta name="${name}" content="${value}" data-pagefind-filter="${name}[content]">`).join('\n')}
+${filters.map(([name, value]) => `<meta name="${name}" content="${value}" data-search-as="filter">`).join('\n')}
 </head><body><nav>Phong trào ngoài lề</nav>
-<main data-template="exemplar" data-record="${id}" data-day="${day}" data-pagefind-body data-pagefind-meta="record[data-record], day[data-day]" data-pagefind-sort="day[data-day]">
-<h1 data-pagefind-meta="title" data-pagefind-weight="10">${page.title}</h1>
+<main data-template="exemplar" data-record="${id}" data-day="${day}" data-search-as="record">
+<h1 data-search-as="title">${page.title}</h1>
 ${page.body}
-<aside data-pagefind-ignore>Liên kết ngoài lề</aside></main></body></html>`;
+<aside data-search-as="ignored">Liên kết ngoài lề</aside></main></body></html>`;
 }
 
 /** A built site of sample pages and the real search page, served under a base path with the strict policy. */

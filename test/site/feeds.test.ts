@@ -89,7 +89,7 @@ function nameOf({ template, id }: { template: string; id: string }): string {
 function filesOf(site: BuiltSite, pattern: string): string[] {
   return globSync(pattern, { cwd: site.folder })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => !/^(?:admin|pagefind)\//.test(file))
+    .filter((file) => !/^admin\//.test(file))
     .sort();
 }
 

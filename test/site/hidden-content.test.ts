@@ -63,9 +63,9 @@ describe('What is hidden', () => {
 describe('What readers may see', () => {
   const places = [
     { place: 'pages', pattern: /\.html$/ },
-    { place: 'the words of the search index', pattern: /^pagefind\/.*\.pf_index$/ },
-    { place: 'the texts of the search index', pattern: /^pagefind\/.*\.pf_fragment$/ },
-    { place: 'the filters of the search index', pattern: /^pagefind\/.*\.pf_filter$/ },
+    { place: 'the words of the search index', pattern: /^tim-kiem\/.*\/pairs\/\d+\.bin$/ },
+    { place: 'the texts of the search index', pattern: /^tim-kiem\/.*\/records\/\d+\.bin$/ },
+    { place: 'the filters of the search index', pattern: /^tim-kiem\/.*\/facets\.bin$/ },
     { place: 'the data', pattern: /^du-lieu\/.*\.json$/ },
     { place: 'RSS feeds', pattern: /rss\.xml$/ },
     { place: 'Atom feeds', pattern: /atom\.xml$/ },

@@ -122,7 +122,7 @@ describe('The worker', () => {
     await read('');
     await tab.goto(`${site.url}tim-kiem/?q=hoa+giai`);
     await tab.waitForSelector('[data-search-result]');
-    expect((await keptPaths()).filter((path) => path.includes('pagefind'))).toEqual([]);
+    expect((await keptPaths()).filter((path) => path.includes('muc-luc'))).toEqual([]);
   });
 
   it.each([404, 410, 301])('forgets a page that the portal answers with %i', async (status) => {

@@ -29,7 +29,9 @@ describe.each(departments)('Units of $id', ({ id, siteUrl }) => {
   });
 
   it('are found under their names of other days', () => {
-    expect(page(`don-vi/${now}/`).$('main').attr('data-names')).toContain(
+    const { $ } = page(`don-vi/${now}/`);
+    const names = $('meta[data-search-as="also"]').toArray();
+    expect(names.map((name) => $(name).attr('content'))).toContain(
       page(`don-vi/${old}/`).$('h1').text().trim(),
     );
   });

@@ -93,8 +93,8 @@ describe('The recipe of CONTRIBUTING.md', () => {
       collections: { notices: { count: 1, years: { 2026: expect.stringContaining('notices') } } },
     });
     expect(shown('du-lieu/notices-2026.json')).toContain(notice.title);
-    const indexed = outputFiles(join(site, 'pagefind')).filter(
-      ({ file, text }) => file.endsWith('.pf_fragment') && text.includes(own),
+    const indexed = outputFiles(join(site, 'tim-kiem/muc-luc')).filter(
+      ({ file, text }) => /records\/\d+\.bin$/.test(file) && text.includes(own),
     );
     expect(indexed).toHaveLength(1);
   });

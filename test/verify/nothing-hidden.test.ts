@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { indexText } from '../../src/search/letters.ts';
+import { facetsOf, writeFacets } from '../../src/search/index/facets.ts';
 import { nothingHidden } from '../../src/verify/nothing-hidden.ts';
 import { article, document, exemplar } from '../factories/records.ts';
 import { places } from './places.ts';
@@ -15,16 +15,9 @@ const draft = article({
   status: 'draft',
 });
 const { title } = draft;
-const fragment = (content: string) => gzipSync(`pagefind_dcd${JSON.stringify({ content })}`);
-/** `{"unit": {<title>: []}}` in CBOR. */
-const filter = () => {
-  const bytes = Buffer.from(title);
-  const head = Buffer.concat([
-    Buffer.from('\xa1\x64unit\xa1\x78', 'latin1'),
-    Buffer.of(bytes.length),
-  ]);
-  return gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), head, bytes, Buffer.of(0x80)]));
-};
+const index = 'tim-kiem/muc-luc/1a';
+const record = (text: string) => gzipSync(JSON.stringify({ title: 'Tin', blocks: [text] }));
+const facets = () => gzipSync(writeFacets(facetsOf([{ unit: [title] }]), 1));
 
 describe('What is hidden', () => {
   it.each([
@@ -48,13 +41,8 @@ describe('What is hidden', () => {
       'Tiêu đề',
     ],
     ['in a calendar', 'lich.ics', `SUMMARY:${title.slice(0, 9)}\r\n ${title.slice(9)}`, 'Tiêu đề'],
-    [
-      'in a text of the search index',
-      'pagefind/a.pf_fragment',
-      fragment(indexText(`Tin. ${title}`)),
-      'Tiêu đề',
-    ],
-    ['in a filter of the search index', 'pagefind/a.pf_filter', filter(), 'Tiêu đề'],
+    ['in a text of the search index', `${index}/records/0.bin`, record(`Tin. ${title}`), 'Tiêu đề'],
+    ['in a filter of the search index', `${index}/facets.bin`, facets(), 'Tiêu đề'],
     ['a part of a summary', 'a.html', 'xin rút tên khỏi danh sách bình xét vì…', 'Tóm tắt'],
     [
       'a part of a text over bold words and a link',
@@ -195,9 +183,9 @@ describe('What counts as no secret', () => {
 
 describe('The search for it', () => {
   it('tells a file that it cannot read', async () => {
-    using site = await smallSite({ 'pagefind/fragment/a.pf_fragment': 'hỏng' }, [draft]);
+    using site = await smallSite({ [`${index}/records/0.bin`]: 'hỏng' }, [draft]);
     expect(places(await nothingHidden(site))).toEqual([
-      'https://mau.gov.vn/thi-dua/pagefind/fragment/a.pf_fragment',
+      `https://mau.gov.vn/thi-dua/${index}/records/0.bin`,
     ]);
   });
 });

@@ -11,8 +11,6 @@ const everywhere = {
   frameAncestors: [self],
 };
 
-const scriptSrc = [self, "'wasm-unsafe-eval'"];
-
 // Transport security belongs to the web server that has the certificate.
 const options = { strictTransportSecurity: false, xFrameOptions: 'SAMEORIGIN' };
 
@@ -20,7 +18,7 @@ const forSite = secureHeaders({
   ...options,
   contentSecurityPolicy: {
     ...everywhere,
-    scriptSrc: [...scriptSrc, firstPaintSource],
+    scriptSrc: [self, firstPaintSource],
     styleSrc: [self],
     imgSrc: [self, 'data:'],
   },
@@ -30,7 +28,7 @@ const forEditor = secureHeaders({
   ...options,
   contentSecurityPolicy: {
     ...everywhere,
-    scriptSrc,
+    scriptSrc: [self],
     styleSrc: [self, "'unsafe-inline'"],
     imgSrc: [self, 'data:', 'blob:'],
     connectSrc: [self, 'blob:'],

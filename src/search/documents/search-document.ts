@@ -1,4 +1,4 @@
-/** A small picture for the list of results: its address and its size in pixels. */
+/** A small picture for the list of results: its address with the base path, and its size in pixels. */
 export type SearchPicture = { src: string; width: number; height: number };
 
 /** What the index is made of: one record with its texts by the weight that they have. */

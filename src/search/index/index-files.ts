@@ -18,6 +18,9 @@ import type { FoundRecord } from '../engine/search.ts';
  */
 export type IndexHead = { version: string; records: number };
 
+/** Where the index lies, below the site's root. */
+export const indexFolder = 'tim-kiem/muc-luc';
+
 /** The address of the head, below the index's folder. */
 export const headFile = 'muc-luc.json';
 

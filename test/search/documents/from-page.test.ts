@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { documentFromPage } from '../../../src/search/documents/from-page.ts';
+import { otherForms } from '../../../src/search/documents/other-forms.ts';
+import { sampleDocument } from '../engine/small-search.ts';
+
+const page = (main: string, head = '') =>
+  `<html><head>${head}</head><body><nav>Ngoài lề</nav>${main}<p>Chân trang</p></body></html>`;
+
+test('a page tells its record, texts in lines, without what is not its own', () => {
+  const html = page(
+    `<main data-search-as="record" data-record="to" data-day="2025-06-11" data-picture="/thi-dua/anh/a.webp">
+       <nav data-search-as="ignored"><a>Trang chủ</a><br><i>›</i></nav>
+       <h1 data-search-as="title">Tổ <em>hòa giải</em>
+         thôn Ba</h1>
+       <p data-search-as="summary">Bốn bước &amp; một ấm trà.</p>
+       <p>Chị <b>Hạ</b>nh kể.<br>Rồi đi.</p><dl><dt>Đơn vị</dt><dd>Phòng Tư pháp</dd></dl>
+       <img alt="Ảnh" src="a.webp"><script>if (a<b) "x"</script><!-- <p> -->
+       <div data-search-as="ignored"><p>Bài khác</p></div>Hết
+     </main>`,
+    `<meta name="kind" content="Gương điển hình" data-search-as="filter">
+     <meta name="field" content="Hòa giải" data-search-as="filter">
+     <meta name="field" content="Hộ tịch" data-search-as="filter">
+     <meta name="unit" content="Phòng Tư pháp" data-search-as="filter">
+     <meta name="unit" content="Sở Tư pháp" data-search-as="filter">
+     <meta name="person" content="Vũ Đình Khoát" data-search-as="person">
+     <meta name="also" content="Tập thể" data-search-as="also">
+     <meta name="description" content="khác">`,
+  );
+  expect(documentFromPage(html, '/dien-hinh/to/')).toEqual({
+    id: 'to',
+    url: '/dien-hinh/to/',
+    title: 'Tổ hòa giải thôn Ba',
+    kind: 'Gương điển hình',
+    day: '2025-06-11',
+    people: ['Vũ Đình Khoát'],
+    units: ['Phòng Tư pháp'],
+    summary: 'Bốn bước & một ấm trà.',
+    otherNames: ['Tập thể'],
+    blocks: ['Chị Hạnh kể.', 'Rồi đi.', 'Đơn vị', 'Phòng Tư pháp', 'Hết'],
+    filters: {
+      kind: ['Gương điển hình'],
+      field: ['Hòa giải', 'Hộ tịch'],
+      unit: ['Phòng Tư pháp', 'Sở Tư pháp'],
+    },
+    picture: { src: '/thi-dua/anh/a.webp', width: 120, height: 90 },
+  });
+});
+
+test('a page that does not ask to be found is no document, one without a title a mistake', () => {
+  expect(documentFromPage(page('<main><h1>Một</h1></main>'), '/')).toBeUndefined();
+  expect(() => documentFromPage(page('<main data-search-as="record"></main>'), '/')).toThrow(
+    'title',
+  );
+});
+
+test('abbreviations and their long forms find each other', () => {
+  const formsOf = otherForms([
+    { short: 'PBGDPL', long: 'phổ biến, giáo dục pháp luật' },
+    { short: 'UBND', long: 'ủy ban nhân dân' },
+  ]);
+  expect(formsOf(sampleDocument('Công tác PBGDPL', 'Chuyện.'))).toEqual([
+    'phổ biến, giáo dục pháp luật',
+  ]);
+  expect(formsOf(sampleDocument('Một', 'Uỷ ban nhân dân xã'))).toEqual(['UBND']);
+  expect(formsOf(sampleDocument('UBND', 'ủy ban nhân dân xã'))).toEqual([]);
+  expect(formsOf(sampleDocument('Một', 'UBNDX'))).toEqual([]);
+});

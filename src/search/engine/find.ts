@@ -3,7 +3,7 @@ import { bitCount } from './bits.ts';
 import { narrow } from './count-filters.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { OpenIndex } from './open-index.ts';
-import { phraseHolders } from './phrase-holders.ts';
+import { hasPhrases, phraseHolders } from './phrase-holders.ts';
 import { type QueryWords, queryWords } from './query-words.ts';
 import type { ChosenFilters, Found, Hit, SearchOrder } from './search.ts';
 import { closeness } from './settle.ts';
@@ -38,16 +38,15 @@ export async function find(
   const answering = enough(gathered, asked.words.length).filter(
     (document) => held === undefined || held.has(document),
   );
-  const { within, counts } = narrow(answering, await facets, options.filters);
-  const scored = within.map((id) => hit(index, id, relevance(id)));
-  const hits =
+  const { within } = narrow(answering, await facets, options.filters);
+  const inOrder =
     options.order === 'day'
-      ? scored.reverse()
-      : await settle(
-          scored.sort((a, b) => b.score - a.score || b.id - a.id),
-          asked,
-          begun,
-        );
+      ? (one: Hit, other: Hit) => other.id - one.id
+      : (one: Hit, other: Hit) => other.score - one.score || other.id - one.id;
+  const ranked = within.map((id) => hit(index, id, relevance(id))).sort(inOrder);
+  const { hits, dropped } = await settle(ranked, understood, asked, inOrder);
+  const left = answering.filter((document) => !dropped.has(document));
+  const { counts } = narrow(left, await facets, options.filters);
   return { hits, counts, leftOut, query: understood };
 }
 
@@ -77,7 +76,7 @@ function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: numb
 function enough({ scores }: Gathered, syllables: number): number[] {
   let most = 1;
   for (const covered of scores.covered) if (covered) most = Math.max(most, bitCount(covered));
-  const least = most - Math.floor(syllables / 4);
+  const least = most - Math.floor(syllables / 5);
   const found: number[] = [];
   for (const [document, covered] of scores.covered.entries()) {
     if (covered && bitCount(covered) >= least) found.push(document);
@@ -85,14 +84,24 @@ function enough({ scores }: Gathered, syllables: number): number[] {
   return found;
 }
 
-async function settle(hits: Hit[], asked: QueryWords, begun: boolean): Promise<Hit[]> {
+/** Puts the first screen in order by what its texts show; drops those whose text lacks a quoted phrase after all. */
+async function settle(
+  ranked: Hit[],
+  { phrases, begun }: Query,
+  asked: QueryWords,
+  inOrder: (one: Hit, other: Hit) => number,
+): Promise<{ hits: Hit[]; dropped: Set<number> }> {
+  const dropped = new Set<number>();
   const first = await Promise.all(
-    hits.slice(0, settled).map(async (one) => ({
-      ...one,
-      score: one.score * closeness(await one.load(), asked, begun),
-    })),
+    ranked.slice(0, settled).map(async (one) => {
+      const record = await one.load();
+      if (!hasPhrases(record, phrases)) dropped.add(one.id);
+      return { ...one, score: one.score * closeness(record, asked, begun) };
+    }),
   );
-  return [...first.sort((a, b) => b.score - a.score || b.id - a.id), ...hits.slice(settled)];
+  const kept = first.filter(({ id }) => !dropped.has(id));
+  kept.sort(inOrder);
+  return { hits: [...kept, ...ranked.slice(settled)], dropped };
 }
 
 async function browse(index: OpenIndex, query: Query, filters: ChosenFilters): Promise<Found> {

@@ -1,28 +1,25 @@
 import type { Forms } from '../syllables.ts';
+import { likeness } from './likeness.ts';
 
-/** The longest stretch of a query that stands in a text in one piece: how many syllables, and how many of them spelled as typed. */
-export type Run = { length: number; asTyped: number };
-
-/** Looks for it at every place of the text; the last syllable of the query may be only begun. */
-export function longestRun(text: readonly Forms[], query: readonly Forms[], begun = false): Run {
-  let best: Run = { length: 0, asTyped: 0 };
-  let before: (Run | undefined)[] = [];
+/** The longest stretch of a query that stands in a text in one piece, as a share of the query; syllables with other marks count less. */
+export function longestRun(
+  text: readonly Forms[],
+  query: readonly Forms[],
+  { hasMarks, begun }: { hasMarks: boolean; begun: boolean },
+): number {
+  let best = 0;
+  let before: number[] = [];
   for (const { spelled, folded } of text) {
-    const here: (Run | undefined)[] = [];
+    const here: number[] = [];
     for (const [place, word] of query.entries()) {
       const isBegun = begun && place === query.length - 1;
       if (isBegun ? !folded.startsWith(word.folded) : folded !== word.folded) continue;
-      const so = before[place - 1];
-      const run = {
-        length: (so?.length ?? 0) + 1,
-        asTyped: (so?.asTyped ?? 0) + (spelled === word.spelled ? 1 : 0),
-      };
+      const own = isBegun ? spelled.slice(0, word.spelled.length) : spelled;
+      const run = (before[place - 1] ?? 0) + likeness(word.spelled, own, hasMarks);
       here[place] = run;
-      if (run.length > best.length || (run.length === best.length && run.asTyped > best.asTyped)) {
-        best = run;
-      }
+      best = Math.max(best, run);
     }
     before = here;
   }
-  return best;
+  return best / query.length;
 }

@@ -1,7 +1,8 @@
-import { foldSyllable, spell } from '../syllables.ts';
+import { type Forms, foldSyllable, spell, syllablesOf } from '../syllables.ts';
 import { evidenceOf } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import type { OpenIndex } from './open-index.ts';
+import type { FoundRecord } from './search.ts';
 
 // A phrase in quotation marks may lack marks, but must not have others.
 const strict = 0.9;
@@ -20,6 +21,25 @@ export async function phraseHolders(
   );
   const [first, ...others] = each;
   return first && new Set([...first].filter((id) => others.every((holders) => holders.has(id))));
+}
+
+/** True when a record's own text has every quoted phrase in one line; pairs also go over the end of a line. */
+export function hasPhrases(record: FoundRecord, phrases: string[][]): boolean {
+  const lines = [record.title, record.summary ?? '', record.unit ?? '', ...record.blocks].map(
+    syllablesOf,
+  );
+  return phrases.every((phrase) => lines.some((line) => hasPhrase(line, phrase)));
+}
+
+function hasPhrase(line: readonly Forms[], phrase: string[]): boolean {
+  return line.some((_, start) =>
+    phrase.every((typed, offset) => {
+      const own = line[start + offset];
+      return (
+        own?.folded === foldSyllable(typed) && likeness(spell(typed), own.spelled, true) >= strict
+      );
+    }),
+  );
 }
 
 async function pairHolders(index: OpenIndex, one: string, other: string): Promise<Set<number>> {

@@ -1,5 +1,8 @@
 import type { Evidence } from './evidence.ts';
 
+// Another tone is a slip of the keys; other letters are another word.
+const sameWord = 0.6;
+
 /** What each document of the index has of a query. */
 export class Scores {
   readonly #all: number;
@@ -19,7 +22,7 @@ export class Scores {
   }
 
   /** Counts a syllable or a pair: the rarer, the more. */
-  add({ places, documents, impacts }: Evidence, isPair: boolean): void {
+  add({ places, documents, impacts, alike }: Evidence, isPair: boolean): void {
     const { sums, covered, pairs } = this;
     const having = documents.length;
     const rarity = Math.log(1 + (this.#all - having + 0.5) / (having + 0.5));
@@ -27,7 +30,8 @@ export class Scores {
       const document = documents[nth] ?? 0;
       sums[document] = (sums[document] ?? 0) + rarity * (impacts[nth] ?? 0);
       covered[document] = (covered[document] ?? 0) | places;
-      if (isPair) pairs[document] = (pairs[document] ?? 0) + 1;
+      const isAlike = (alike[nth] ?? 0) >= sameWord;
+      if (isPair && isAlike) pairs[document] = (pairs[document] ?? 0) + 1;
     }
   }
 

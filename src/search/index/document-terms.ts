@@ -10,7 +10,7 @@ export function fieldTexts(document: SearchDocument): Record<Field, string[]> {
     units: document.units,
     summary: document.summary === undefined ? [] : [document.summary],
     body: [document.blocks.join('\n')],
-    otherNames: [document.kind, ...document.otherNames],
+    otherNames: document.otherNames,
   };
 }
 

@@ -108,9 +108,9 @@ export async function openPage(browser: Browser, origin: string): Promise<Editor
     if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) foreign.push(url);
     if (request.resourceType() === 'fetch') asked.add(request);
   });
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end, (request) => asked.delete(request));
-  }
+  const forget = (request: Request) => void asked.delete(request);
+  page.on('requestfinished', forget);
+  page.on('requestfailed', forget);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

@@ -4,10 +4,10 @@ import { type CheerioAPI, load } from 'cheerio';
 import { type Page, readPage } from '../../src/verify/page.ts';
 import { isForReaders } from '../../src/verify/site.ts';
 
-/** A built page: what the portal itself reads of it, and its parsed HTML. */
+/** A built page: what the portal itself reads of it, its HTML, and that parsed once it is asked for. */
 export interface HtmlPage extends Page {
   html: string;
-  $: CheerioAPI;
+  readonly $: CheerioAPI;
 }
 
 const loaded = new Map<string, HtmlPage[]>();
@@ -47,5 +47,13 @@ export function fullestPages(folder: string): Map<string, HtmlPage> {
 
 function loadPage(folder: string, file: string): HtmlPage {
   const html = readFileSync(join(folder, file), 'utf8');
-  return { ...readPage(file, html), html, $: load(html) };
+  let parsed: CheerioAPI | undefined;
+  return {
+    ...readPage(file, html),
+    html,
+    get $() {
+      parsed ??= load(html);
+      return parsed;
+    },
+  };
 }

@@ -10,6 +10,7 @@ export interface ServedSite {
   folder: string;
   /** Where a path of the site is served. */
   address(path: string): string;
+  /** Without the worker that keeps pages, unless `options` allow it. */
   openContext(options: BrowserContextOptions): Promise<BrowserContext>;
 }
 
@@ -29,6 +30,6 @@ export function servedSite(id: DepartmentId): ServedSite {
   return {
     folder,
     address: (path) => server.url + path,
-    openContext: (options) => browser.newContext(options),
+    openContext: (options) => browser.newContext({ serviceWorkers: 'block', ...options }),
   };
 }

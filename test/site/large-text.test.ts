@@ -1,44 +1,36 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtSite } from '../harness/built-site.ts';
-import { launchChromium } from '../harness/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fullestPages } from '../harness/html-pages.ts';
-import { type StaticServer, serveFolder } from '../harness/static-server.ts';
+import { servedSite } from '../harness/served-site.ts';
 
-const site = builtSite('khanh-hoa');
+const site = servedSite('khanh-hoa');
 const phone = { width: 360, height: 740 };
 
-let browser: Browser;
-let server: StaticServer;
+let tab: Page;
 
 beforeAll(async () => {
-  server = await serveFolder(site.folder, site.base);
-  browser = await launchChromium();
+  const context = await site.openContext({ viewport: phone, reducedMotion: 'reduce' });
+  tab = await context.newPage();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-describe.concurrent('Text of twice the size stays within a phone’s width', () => {
+describe('Text of twice the size stays within a phone’s width', () => {
   const pages = [...fullestPages(site.folder)].map(([template, page]) => ({ template, page }));
 
   it.each(pages)('on a page of the template $template', async ({ page }) => {
-    expect(await wideParts(page.path)).toEqual([]);
+    await tab.goto(site.address(page.path));
+    expect(await wideParts()).toEqual([]);
   });
 
   it('on the search page while it shows results', async () => {
-    expect(await wideParts('tim-kiem/?q=hoa+giai', '[data-search-result]')).toEqual([]);
+    await tab.goto(site.address('tim-kiem/?q=hoa+giai'));
+    await tab.waitForSelector('[data-search-result]');
+    expect(await wideParts()).toEqual([]);
   });
 });
 
 /** What stands out of the screen, when the page can be pushed sideways. */
-async function wideParts(path: string, awaited = 'main'): Promise<string[]> {
-  const tab = await browser.newPage({ viewport: phone, reducedMotion: 'reduce' });
-  await tab.goto(server.url + path);
-  await tab.waitForSelector(awaited);
-  const found = await tab.evaluate(() => {
+function wideParts(): Promise<string[]> {
+  return tab.evaluate(() => {
     const root = document.documentElement;
     root.style.fontSize = '200%';
     if (root.scrollWidth <= root.clientWidth) return [];
@@ -49,6 +41,4 @@ async function wideParts(path: string, awaited = 'main'): Promise<string[]> {
           `${one.tagName.toLowerCase()}.${one.className}: ${one.textContent?.trim().slice(0, 40)}`,
       );
   });
-  await tab.close();
-  return found;
 }

@@ -1,51 +1,40 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/domain/library.ts';
 import { readLibrary } from '../../src/read/library.ts';
-import { builtSite } from '../harness/built-site.ts';
-import { launchChromium } from '../harness/chromium.ts';
 import { departments } from '../harness/departments.ts';
 import { fullestPages, type HtmlPage } from '../harness/html-pages.ts';
-import { type StaticServer, serveFolder } from '../harness/static-server.ts';
+import { servedSite } from '../harness/served-site.ts';
 
 declare const Readability: typeof import('@mozilla/readability').Readability;
 
-const program = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const program = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
 
 describe.each(departments)('The reader view of a browser on the site of $id', ({ id, content }) => {
-  const { folder, base } = builtSite(id);
-  const pages = [...fullestPages(folder)]
+  const site = servedSite(id);
+  const pages = [...fullestPages(site.folder)]
     .filter(([, page]) => page.record !== undefined)
     .map(([template, page]) => ({ template, page }));
-  let server: StaticServer;
+  let tab: Page;
+  let library: Library;
 
   beforeAll(async () => {
-    server = await serveFolder(folder, base);
-  });
-
-  afterAll(async () => {
-    await server?.close();
+    const context = await site.openContext({});
+    tab = await context.newPage();
+    ({ library } = await readLibrary(content));
   });
 
   it.each(pages)(
     'shows title, writer and the whole text of a page ($template)',
     async ({ page }) => {
-      const tab = await browser.newPage();
-      await tab.goto(server.url + page.path);
-      await tab.addScriptTag({ path: program });
+      await tab.goto(site.address(page.path));
+      await tab.evaluate(program);
       const read = await tab.evaluate(() => new Readability(document).parse());
-      await tab.close();
-      const { library } = await readLibrary(content);
       const record = library.records.find((one) => one.id === page.record);
       const author = record?.collection === 'articles' ? record.author : undefined;
 

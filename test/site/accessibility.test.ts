@@ -1,66 +1,55 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fullestPages, pageOfTemplate } from '../harness/html-pages.ts';
 import { servedSite } from '../harness/served-site.ts';
+import { axeViolations, colourRules } from './axe-violations.ts';
 
 const site = servedSite('khanh-hoa');
-const schemes = ['light', 'dark'] as const;
-const widths = [360, 1280];
+
+// Each width is judged whole, and the colours of each in both schemes.
+const looks = [
+  { width: 360, colorScheme: 'light', rules: undefined },
+  { width: 360, colorScheme: 'dark', rules: colourRules },
+  { width: 1280, colorScheme: 'dark', rules: undefined },
+  { width: 1280, colorScheme: 'light', rules: colourRules },
+] as const;
+
+let tab: Page;
+
+beforeAll(async () => {
+  // Colours in mid-transition would measure wrong.
+  const context = await site.openContext({ reducedMotion: 'reduce' });
+  tab = await context.newPage();
+});
 
 describe('axe finds no violation, light and dark, on a phone and on a desk,', () => {
   const pages = [...fullestPages(site.folder)].map(([template, page]) => ({ template, page }));
 
   it.each(pages)('on a page of the template $template', async ({ page }) => {
-    const tab = await openTab(page.path);
-    expect(await violationsOf(tab)).toEqual([]);
-    await tab.context().close();
+    await tab.goto(site.address(page.path));
+    expect(await violations()).toEqual([]);
   });
 
   it('on the search page while it shows results', async () => {
-    const tab = await openTab('tim-kiem/?q=hoa+giai');
+    await tab.goto(site.address('tim-kiem/?q=hoa+giai'));
     await tab.waitForSelector('[data-search-result]');
-    expect(await violationsOf(tab)).toEqual([]);
-    await tab.context().close();
+    expect(await violations()).toEqual([]);
   });
 
   it('on a story while all that shares it stands open', async () => {
-    const tab = await openTab(pageOfTemplate(site.folder, 'exemplar').path);
+    await tab.goto(site.address(pageOfTemplate(site.folder, 'exemplar').path));
     for (const part of await tab.locator('.share summary').all()) await part.click();
-    expect(await violationsOf(tab)).toEqual([]);
-    await tab.context().close();
+    expect(await violations()).toEqual([]);
   });
 });
 
-/** Opens an address without motion, since colours in mid-transition measure wrong. */
-async function openTab(path: string): Promise<Page> {
-  const context = await site.openContext({ reducedMotion: 'reduce' });
-  const tab = await context.newPage();
-  await tab.goto(site.address(path));
-  await tab.evaluate(axe.source);
-  return tab;
-}
-
-async function violationsOf(tab: Page): Promise<string[]> {
+async function violations(): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of schemes) {
-    for (const width of widths) {
-      await tab.emulateMedia({ colorScheme });
-      await tab.setViewportSize({ width, height: 800 });
-      const results = await tab.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
-      found.push(...results.violations.flatMap((rule) => describeRule(rule, colorScheme, width)));
-    }
+  for (const { width, colorScheme, rules } of looks) {
+    await tab.emulateMedia({ colorScheme });
+    await tab.setViewportSize({ width, height: 800 });
+    const faults = await axeViolations(tab, rules);
+    found.push(...faults.map((fault) => `${colorScheme} ${width} px · ${fault}`));
   }
   return found;
-}
-
-function describeRule(
-  rule: AxeResults['violations'][number],
-  colorScheme: string,
-  width: number,
-): string[] {
-  return rule.nodes.map((node) => {
-    const what = node.failureSummary?.split('\n').slice(1, 2).join('').trim() ?? rule.help;
-    return `${colorScheme} ${width} px · ${rule.id} · ${node.target.join(' ')} · ${what}`;
-  });
 }

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { choiceLetter } from '../../src/domain/quiz-key.ts';
 import { readRecordFile } from '../../src/read/record-file.ts';
 import { htmlPages } from '../harness/html-pages.ts';
 import { servedSite } from '../harness/served-site.ts';
+import { axeViolations } from './axe-violations.ts';
 
 const site = servedSite('khanh-hoa');
 const id = 'nam-phut-voi-luat-hoa-giai-o-co-so';
@@ -26,7 +26,6 @@ afterEach(async () => {
 async function open(options: BrowserContextOptions = {}, without?: RegExp): Promise<Page> {
   const context = await site.openContext({
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
     viewport: { width: 360, height: 740 },
     ...options,
   });
@@ -55,12 +54,6 @@ async function mark(tab: Page, positions: readonly number[], isMany: boolean): P
   }
 }
 
-async function violations(tab: Page): Promise<string[]> {
-  await tab.evaluate(axe.source);
-  const { violations } = await tab.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
-  return violations.map((rule) => rule.id);
-}
-
 describe('A quiz without scripts', () => {
   it('shows every question, each answer behind a fold', async () => {
     const tab = await open({ javaScriptEnabled: false });
@@ -72,16 +65,14 @@ describe('A quiz without scripts', () => {
     expect(await answer.innerText()).toContain(questions[0]?.explanation);
   });
 
-  it('does so too when its script never comes', { timeout: 20_000 }, async () => {
+  it('does so too when its script never comes', async () => {
     const tab = await open({ reducedMotion: 'no-preference' }, /\.js$/);
-    await expect.poll(() => shown(tab), { timeout: 8_000 }).toBe(questions.length);
+    await expect.poll(() => shown(tab)).toBe(questions.length);
   });
 });
 
 describe('A quiz by keyboard', () => {
-  it('asks, explains, scores and begins again, and sends and keeps nothing', {
-    timeout: 60_000,
-  }, async () => {
+  it('asks, explains, scores and begins again, and sends and keeps nothing', async () => {
     const tab = await open();
     await tab.waitForLoadState('networkidle');
     const asked: string[] = [];
@@ -90,7 +81,7 @@ describe('A quiz by keyboard', () => {
       if (request.resourceType() !== 'image') asked.push(request.url());
     });
     expect(await shown(tab)).toBe(1);
-    expect(await violations(tab)).toEqual([]);
+    expect(await axeViolations(tab)).toEqual([]);
 
     await tab.locator('.quiz fieldset:visible').focus();
     await tab.keyboard.press('Tab');
@@ -115,7 +106,7 @@ describe('A quiz by keyboard', () => {
       expect(await focused(tab)).toBe(
         index === questions.length - 1 ? 'Xem kết quả' : 'Câu tiếp theo',
       );
-      if (index === 1) expect(await violations(tab)).toEqual([]);
+      if (index === 1) expect(await axeViolations(tab)).toEqual([]);
       await tab.keyboard.press('Enter');
     }
 
@@ -131,7 +122,7 @@ describe('A quiz by keyboard', () => {
       expect(reviewed[order]).toContain(questions[index]?.text);
       expect(reviewed[order]).toMatch(/Bạn chọn: [A-F]\. /);
     }
-    expect(await violations(tab)).toEqual([]);
+    expect(await axeViolations(tab)).toEqual([]);
 
     await tab.getByRole('button', { name: 'Làm lại từ đầu' }).focus();
     await tab.keyboard.press('Enter');

@@ -1,8 +1,8 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pageOfTemplate } from '../harness/html-pages.ts';
 import { servedSite } from '../harness/served-site.ts';
+import { axeViolations } from './axe-violations.ts';
 import { giveVoice, refuseStorage } from './browser-conditions.ts';
 
 const site = servedSite('khanh-hoa');
@@ -145,13 +145,7 @@ describe('The reading aids', () => {
       await tab.reload();
       await press(tab, 'Tiện ích đọc');
       await tab.locator('.aids-panel').waitFor();
-      await tab.evaluate(axe.source);
-      const { violations } = await tab.evaluate<AxeResults>(
-        "axe.run({ resultTypes: ['violations'] })",
-      );
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      ).toEqual([]);
+      expect(await axeViolations(tab)).toEqual([]);
       const { scroll, client } = await tab.evaluate(() => ({
         scroll: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ogs from 'open-graph-scraper';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
-import { qrSvg } from '../../src/outputs/share/qr-code.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { qrPng, qrSvg } from '../../src/outputs/share/qr-code.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { departments } from '../harness/departments.ts';
 import { fullestPages, htmlPages } from '../harness/html-pages.ts';
@@ -16,10 +17,11 @@ describe.each(departments)('What is shared of the site of $id', ({ id }) => {
   const { folder, siteUrl } = builtSite(id);
   const pages = htmlPages(folder).filter(({ hidden, redirects }) => !hidden && !redirects);
   const records = pages.filter(({ record }) => record !== undefined);
+  const ofTemplates = [...fullestPages(folder).values()].filter(({ hidden }) => !hidden);
   const fileOf = (address: string) => join(folder, address.slice(siteUrl.length));
 
-  it('has a picture with size and words on every page, as other sites read it', async () => {
-    for (const { html, file, path } of pages) {
+  it('has a picture with size and words on a page of every template, as other sites read it', async () => {
+    for (const { html, file, path } of ofTemplates) {
       if (file === '404.html') continue;
       const { result } = await ogs({ html });
       const [picture] = result.ogImage ?? [];
@@ -46,15 +48,17 @@ describe.each(departments)('What is shared of the site of $id', ({ id }) => {
     }
   });
 
-  it('has a code beside every record that leads to its canonical address', () => {
-    const codes = codesIn(records.map(({ path }) => join(folder, path, 'qr.png')));
-    expect(codes).toEqual(records.map(({ $ }) => $('link[rel="canonical"]').attr('href')));
+  it('has a code beside a record of every template that a scanner reads', () => {
+    const some = ofTemplates.filter(({ record }) => record !== undefined);
+    const codes = codesIn(some.map(({ path }) => join(folder, path, 'qr.png')));
+    expect(codes).toEqual(some.map(({ $ }) => $('link[rel="canonical"]').attr('href')));
   });
 
-  it('has the same code as a drawing', () => {
+  it('has the same code beside every record, with its canonical address, drawn and as a picture', () => {
     for (const { path, $ } of records) {
-      const drawn = readFileSync(join(folder, path, 'qr.svg'), 'utf8');
-      expect(drawn, path).toBe(qrSvg($('link[rel="canonical"]').attr('href') ?? ''));
+      const address = $('link[rel="canonical"]').attr('href') ?? '';
+      expect(readFileSync(join(folder, path, 'qr.svg'), 'utf8'), path).toBe(qrSvg(address));
+      expect(readFileSync(join(folder, path, 'qr.png')).equals(qrPng(address)), path).toBe(true);
     }
   });
 });
@@ -64,19 +68,29 @@ describe('A printed story', () => {
   const stories = [...fullestPages(site.folder).values()].filter(
     ({ record, path }) => record !== undefined && !path.startsWith('en/'),
   );
+  let tab: Page;
+
+  beforeAll(async () => {
+    const context = await site.openContext({});
+    tab = await context.newPage();
+    // Pictures take their place alone: to print them takes longer than all the rest.
+    const empty = {
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    };
+    await tab.route(/\.webp$/, (route) => route.fulfill(empty));
+  });
 
   it.each(stories.map((page) => ({ template: page.template, page })))(
     'on A4 has its text whole and in order, and a code that a scanner reads ($template)',
     async ({ page }) => {
-      const context = await site.openContext({});
-      const tab = await context.newPage();
-      await tab.goto(site.address(page.path), { waitUntil: 'networkidle' });
+      await tab.goto(site.address(page.path));
       const pdf = await tab.pdf({ format: 'A4', preferCSSPageSize: true });
-      await context.close();
-      const { codes, text } = readPdf(pdf);
+      const wanted = [page.$('h1'), page.$('.lead').first(), page.$('.share__paper')]
+        .map((part) => words(part.text()))
+        .filter((part) => part !== '');
+      const { codes, text } = readPdf(pdf, wanted.at(-1) ?? '');
       expect(codes).toEqual([page.$('link[rel="canonical"]').attr('href')]);
-      const order = [page.$('h1'), page.$('.lead').first(), page.$('.share__paper')];
-      const wanted = order.map((part) => words(part.text())).filter((part) => part !== '');
       let end = 0;
       for (const part of wanted) {
         const at = text.indexOf(part, end);
@@ -104,17 +118,20 @@ function words(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, '');
 }
 
-function readPdf(pdf: Buffer): { codes: string[]; text: string } {
+/** The whole text, and the codes on the sheet where some words stand. */
+function readPdf(pdf: Buffer, besideCode: string): { codes: string[]; text: string } {
   const folder = mkdtempSync(join(tmpdir(), 'hoa-print-'));
   try {
     const file = join(folder, 'bai.pdf');
     writeFileSync(file, pdf);
-    execFileSync('pdftoppm', ['-r', '110', '-gray', '-png', file, join(folder, 'trang')]);
-    const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
-    return {
-      codes: codesIn(pictures.map((name) => join(folder, name))),
-      text: words(execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' })),
-    };
+    const sheets = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' })
+      .split('\f')
+      .map(words);
+    const sheet = String(sheets.findIndex((text) => text.includes(besideCode)) + 1);
+    const picture = join(folder, 'to');
+    const options = ['-r', '110', '-gray', '-singlefile', '-f', sheet, '-l', sheet];
+    execFileSync('pdftoppm', [...options, file, picture]);
+    return { codes: codesIn([`${picture}.pgm`]), text: sheets.join('') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -42,11 +42,13 @@ export interface CanaryContent {
   remove(): void;
 }
 
-/** Copies a department's content and adds records of every collection, hidden and shown ones. */
+/** Copies a department's settings and adds records of every collection, hidden and shown ones. */
 export async function canaryContent(original: string): Promise<CanaryContent> {
   const place = mkdtempSync(join(tmpdir(), 'hoa-canary-'));
   const folder = join(place, 'content');
-  cpSync(original, folder, { recursive: true });
+  for (const part of ['site', 'pages', 'units', 'documents', 'uploads']) {
+    cpSync(join(original, part), join(folder, part), { recursive: true });
+  }
   mkdirSync(join(folder, 'uploads'), { recursive: true });
   const writer = new RecordWriter(folder);
   for (const name of collectionNames) writer.writeCollection(name);

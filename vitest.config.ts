@@ -27,8 +27,12 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: builtSite,
+          // The files of a worker share what they read: the parsed pages of two whole sites.
+          isolate: false,
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
+          // On a busy machine a page takes its time; this only ends what never comes.
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,9 +7,10 @@ const longest = [
   'admin/editor',
   'admin/people/people',
   'e2e/first-story',
-  'site/weight',
   'structure/recipes',
+  'site/hidden-content',
   'site/accessibility',
+  'site/offline',
   'publish/commands',
 ];
 

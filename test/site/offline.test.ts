@@ -48,7 +48,7 @@ async function keptPaths(): Promise<string[]> {
 /** Reads a page as a reader does, until the device has it. */
 async function read(path: string): Promise<void> {
   await tab.goto(site.url + path);
-  await expect.poll(keptPaths, { timeout: 10_000 }).toContain(path);
+  await expect.poll(keptPaths).toContain(path);
 }
 
 async function openOffline(path: string) {
@@ -172,13 +172,11 @@ describe('The worker', () => {
       navigator.serviceWorker.startMessages();
     });
     await expect
-      .poll(
-        () =>
-          tab.evaluate(() => {
-            navigator.serviceWorker.controller?.postMessage('ai');
-            return document.body.dataset.answer;
-          }),
-        { timeout: 10_000 },
+      .poll(() =>
+        tab.evaluate(() => {
+          navigator.serviceWorker.controller?.postMessage('ai');
+          return document.body.dataset.answer;
+        }),
       )
       .toBe('sau');
     await rm(next, { recursive: true });
@@ -202,9 +200,7 @@ describe('A release that switches the worker off', () => {
         workers: (await navigator.serviceWorker.getRegistrations()).length,
         caches: await caches.keys(),
       }));
-    await expect
-      .poll(left, { timeout: 10_000 })
-      .toEqual({ workers: 0, caches: ['hoa-dep https://khac/ 1'] });
+    await expect.poll(left).toEqual({ workers: 0, caches: ['hoa-dep https://khac/ 1'] });
     await tab.reload();
     await tab.waitForLoadState('networkidle');
     expect((await left()).workers).toBe(0);

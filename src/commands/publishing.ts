@@ -5,7 +5,7 @@ import { buildByCommand } from '../publish/build-command.ts';
 import { compressSite } from '../publish/compress-site.ts';
 import type { Build, ReleaseMaking } from '../publish/make-release.ts';
 import { markAddresses } from '../publish/mark-addresses.ts';
-import { openReleases } from '../publish/releases.ts';
+import { openReleases, type Releases } from '../publish/releases.ts';
 import { readPlaces, readSurroundings } from '../read/surroundings.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
@@ -17,17 +17,18 @@ export async function serverPublishing(
 ): Promise<ReleaseMaking> {
   const { contentFolder, siteUrl } = readSurroundings(environment);
   const { dataFolder, releasesFolder } = readPlaces(environment);
+  const releases = openReleases(resolve(releasesFolder));
   return {
     source: await publishedContent(dataFolder, contentFolder),
     siteUrl: siteUrl.href,
-    releases: openReleases(resolve(releasesFolder)),
-    build: checkedBuild(siteUrl, say),
+    releases,
+    build: checkedBuild(siteUrl, releases, say),
     today: () => readSurroundings(process.env).today,
   };
 }
 
 /** Check, build, verify as readers will receive it, and pack for the web server. */
-function checkedBuild(siteUrl: URL, say: (line: string) => void): Build {
+function checkedBuild(siteUrl: URL, releases: Releases, say: (line: string) => void): Build {
   const program = { folder: projectRoot, env: { SITE_URL: siteUrl.href }, say };
   const steps: readonly Build[] = [
     buildByCommand({ ...program, script: ['src/commands/build.ts'] }),
@@ -36,7 +37,7 @@ function checkedBuild(siteUrl: URL, say: (line: string) => void): Build {
       script: ['src/commands/verify.ts'],
       siteArguments: ({ outDir, isRenewal }) => (isRenewal ? [outDir, '--privacy'] : [outDir]),
     }),
-    packed(siteUrl.pathname, say),
+    packed(siteUrl.pathname, releases, say),
   ];
   return async (job) => {
     for (const step of steps) {
@@ -47,10 +48,11 @@ function checkedBuild(siteUrl: URL, say: (line: string) => void): Build {
   };
 }
 
-function packed(base: string, say: (line: string) => void): Build {
+function packed(base: string, releases: Releases, say: (line: string) => void): Build {
   return async ({ outDir }): Promise<readonly Problem[]> => {
     const started = performance.now();
-    await compressSite(outDir);
+    const shown = await releases.current();
+    await compressSite(outDir, shown?.folder);
     await markAddresses(outDir, base);
     say(`  Nén sẵn cho máy chủ web: ${((performance.now() - started) / 1000).toFixed(1)} giây`);
     return [];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -16,17 +16,33 @@ const smallestBytes = 1000;
 
 /**
  * Puts a `.br` and a `.gz` beside each file of a site that shrinks, so that a web server need not
- * pack anything while readers wait. Pages are many and change often: they get a quicker brotli.
+ * pack anything while readers wait. Pages are many and change often: they get a quicker brotli. What
+ * an earlier packed site holds too is taken from there, since most of a site stays as it was.
  */
-export async function compressSite(folder: string): Promise<void> {
+export async function compressSite(folder: string, earlier?: string): Promise<void> {
   await eachFile(folder, async (name) => {
-    if (packable.test(name)) await compressFile(join(folder, name));
+    if (!packable.test(name)) return;
+    const path = join(folder, name);
+    const bytes = await readFile(path);
+    if (bytes.length < smallestBytes) return;
+    if (earlier !== undefined && (await isTaken(join(earlier, name), path, bytes))) return;
+    await compressFile(path, bytes);
   });
 }
 
-async function compressFile(path: string): Promise<void> {
-  const bytes = await readFile(path);
-  if (bytes.length < smallestBytes) return;
+/** Copies both packed forms of a known file that holds the same bytes; false where there are not both. */
+async function isTaken(known: string, path: string, bytes: Buffer): Promise<boolean> {
+  try {
+    if ((await stat(known)).size !== bytes.length) return false;
+    if (!(await readFile(known)).equals(bytes)) return false;
+    for (const ending of ['.br', '.gz']) await copyFile(known + ending, path + ending);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function compressFile(path: string, bytes: Buffer): Promise<void> {
   const smaller = [
     ['.br', codeOnly.test(path) ? await once(bytes, packWell) : await pack(bytes, 9)],
     ['.gz', await zip(bytes, { level: 9 })],

@@ -30,6 +30,29 @@ test.each([['index.html'], ['app.js'], ['dien-hinh/rss.xml']])(
   },
 );
 
+test('what an earlier site holds too is taken from there, all else is packed', async () => {
+  const earlier = await mkdtemp(join(tmpdir(), 'hoa-dep-earlier-'));
+  try {
+    for (const name of ['same.html', 'changed.html', 'unpacked.html']) {
+      await writeFile(join(earlier, name), long);
+      await writeFile(join(folder, name), name === 'changed.html' ? long.toUpperCase() : long);
+    }
+    for (const name of ['same.html', 'changed.html']) {
+      for (const ending of ['br', 'gz']) await writeFile(join(earlier, `${name}.${ending}`), name);
+    }
+    await compressSite(folder, earlier);
+    const packed = async (name: string) => readFile(join(folder, name));
+    for (const ending of ['br', 'gz'])
+      expect((await packed(`same.html.${ending}`)).toString()).toBe('same.html');
+    const unpack = (bytes: Buffer) => brotliDecompressSync(bytes).toString();
+    expect(unpack(await packed('changed.html.br'))).toBe(long.toUpperCase());
+    expect(unpack(await packed('unpacked.html.br'))).toBe(long);
+    expect(gunzipSync(await packed('unpacked.html.gz')).toString()).toBe(long);
+  } finally {
+    await rm(earlier, { recursive: true, force: true });
+  }
+});
+
 test.each([
   ['a picture', 'anh.webp', long],
   ['what is short', 'robots.txt', 'User-agent: *'],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { type HiddenTexts, hiddenTexts, marksIn, type Secret } from './hidden-texts.ts';
-import { outputTexts } from './output-texts.ts';
+import { holdsTexts, outputTexts } from './output-texts.ts';
 import type { Site } from './site.ts';
 import { askAdministrator, fileProblem } from './site-problem.ts';
 import { windowKey } from './words.ts';
@@ -24,7 +24,9 @@ export async function nothingHidden(site: Site): Promise<Problem[]> {
     if (WITHOUT_CONTENT.test(file)) continue;
     const found = new Set(notices.has(file) ? [] : markedSecrets(file, hidden));
     try {
-      const texts = outputTexts(file, await readFile(join(site.folder, file)));
+      const texts = holdsTexts(file)
+        ? outputTexts(file, await readFile(join(site.folder, file)))
+        : [];
       for (const text of texts) {
         if (clean.has(text)) continue;
         const secrets = secretsIn(text, hidden);

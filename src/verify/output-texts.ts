@@ -20,6 +20,11 @@ const readers: Readonly<Record<string, Reader>> = {
   '.bin': (bytes, file) => indexTexts(file, bytes),
 };
 
+/** True for a file that may hold texts; pictures, films and fonts hold none. */
+export function holdsTexts(file: string): boolean {
+  return readers[extname(file)] !== undefined;
+}
+
 /** Every text in a file of a site, as a reader or a program reads it; none in pictures and fonts. Throws on a broken file. */
 export function outputTexts(file: string, bytes: Buffer): string[] {
   return readers[extname(file)]?.(bytes, file) ?? [];

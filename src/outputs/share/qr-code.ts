@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { encode, type QrCodeGenerateResult } from 'uqr';
 import { addressOf } from '../../domain/address.ts';
 import type { AnyRecord } from '../../schema/record.ts';
 import { bitmapPng } from './bitmap-png.ts';
@@ -33,19 +33,24 @@ export function qrPng(text: string): Buffer {
   return bitmapPng(data, Math.ceil(PNG_WIDTH / size));
 }
 
-function squares(text: string) {
+/** A page shows the code that two files beside it hold: finding its squares takes longer than drawing them. */
+const found = new Map<string, QrCodeGenerateResult>();
+
+function squares(text: string): QrCodeGenerateResult {
   // A fifth of it may be stained; more would make it finer, and harder to read from a wall.
-  return encode(text, { ecc: 'M', border: QUIET });
+  const code = found.get(text) ?? encode(text, { ecc: 'M', border: QUIET });
+  found.set(text, code);
+  return code;
 }
 
 /** Where black begins in a row, and how long it goes on. */
 function runs(row: readonly boolean[]): [number, number][] {
-  const found: [number, number][] = [];
+  const black: [number, number][] = [];
   for (const [x, isBlack] of row.entries()) {
-    const last = found.at(-1);
+    const last = black.at(-1);
     if (!isBlack) continue;
     if (last !== undefined && last[0] + last[1] === x) last[1] += 1;
-    else found.push([x, 1]);
+    else black.push([x, 1]);
   }
-  return found;
+  return black;
 }

@@ -150,7 +150,7 @@ async function findStory(): Promise<void> {
   const first = reader.locator('[data-search-result]').first();
   await first.waitFor();
   expect(await first.getAttribute('data-id')).toBe('ba-do-thi-net-giu-lua-hoa-giai-o-xom-dong-dua');
-  expect(await first.locator('mark').allInnerTexts()).toContain('Nết');
+  expect(await first.locator('mark').allInnerTexts()).toContain('Nết giữ lửa hòa giải');
   await first.getByRole('link').first().click();
   expect(await reader.locator('h1').innerText()).toBe(TITLE);
   await reader.close();

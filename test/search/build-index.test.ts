@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/integrations/search-index.ts';
-import { sampleHtml } from './search-site.ts';
+import { sampleHtml } from './sample-html.ts';
 
 let dist: string;
 

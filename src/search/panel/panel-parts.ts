@@ -1,7 +1,4 @@
-import { panelMarks, type SearchFilterName, searchFilters } from './marks.ts';
-
-/** What the search box shows: nothing asked, at work, found, nothing found, out of order. */
-export type PanelState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+import { panelMarks, type SearchFilterName, searchFilters } from '../marks.ts';
 
 /** The parts of the search box that the page's markup provides; throws when one is missing. */
 export function panelParts(panel: HTMLElement) {
@@ -12,21 +9,30 @@ export function panelParts(panel: HTMLElement) {
   };
   const lists = new Map<SearchFilterName, HTMLSelectElement>();
   for (const { name } of searchFilters) {
-    const list = panel.querySelector(`select[${panelMarks.filter}="${name}"]`);
-    if (list instanceof HTMLSelectElement) lists.set(name, list);
+    lists.set(name, part(`${panelMarks.filter}="${name}"`, HTMLSelectElement));
   }
   return {
-    form: part('data-search-form', HTMLFormElement),
+    panel,
+    form: part(panelMarks.form, HTMLFormElement),
     input: part(panelMarks.input, HTMLInputElement),
+    suggestions: part(panelMarks.suggestions, HTMLUListElement),
+    suggested: part(panelMarks.suggested, HTMLElement),
+    narrow: part(panelMarks.narrow, HTMLDetailsElement),
+    lists,
+    order: part(panelMarks.order, HTMLSelectElement),
+    chips: part(panelMarks.chips, HTMLUListElement),
+    announced: part(panelMarks.announced, HTMLElement),
     count: part(panelMarks.count, HTMLElement),
     notice: part(panelMarks.notice, HTMLElement),
+    instead: part(panelMarks.instead, HTMLElement),
     hint: part(panelMarks.hint, HTMLElement),
+    nearest: part(panelMarks.nearest, HTMLUListElement),
+    browse: part(panelMarks.browse, HTMLElement),
     error: part(panelMarks.error, HTMLElement),
+    trouble: part(panelMarks.trouble, HTMLElement),
     retry: part(panelMarks.retry, HTMLButtonElement),
-    clear: part(panelMarks.clear, HTMLButtonElement),
     results: part(panelMarks.results, HTMLOListElement),
     more: part(panelMarks.more, HTMLButtonElement),
-    lists,
   };
 }
 

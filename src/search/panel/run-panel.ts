@@ -1,0 +1,188 @@
+import { panelMarks, type SearchFilterName } from '../marks.ts';
+import { addressBar } from './address-bar.ts';
+import { announcer, typingRest } from './announcer.ts';
+import { focusOnSlash } from './focus-on-slash.ts';
+import type { PanelParts } from './panel-parts.ts';
+import { asTyped, isIdle, perPage, type SearchAddress } from './search-address.ts';
+import { inTime, type SearchOutcome, type SearchSession } from './search-session.ts';
+import { showFilters } from './show-filters.ts';
+import { showNearest } from './show-nearest.ts';
+import {
+  type Listed,
+  showIdle,
+  showMoreTrouble,
+  showOutcome,
+  showState,
+  showTrouble,
+} from './show-outcome.ts';
+import { suggestionBox } from './suggestion-box.ts';
+
+const typingPause = 30;
+// On a slow line each letter would ask for ten records: the answer under way comes first, but one
+// that hangs holds nobody up.
+const mostPatience = 1000;
+
+/** Runs a search box: it asks the index as the reader types, and keeps the whole search in the page's address. */
+export function runPanel(parts: PanelParts, session: SearchSession, base: string): void {
+  const bar = addressBar();
+  const announce = announcer(parts.announced);
+  const suggestions = suggestionBox(parts, session.suggest, (typed) => askFirst({ typed }));
+  let address = bar.read();
+  let listed: Listed | undefined;
+  // An answer that comes out of its turn shows nothing.
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let busySince: number | undefined;
+
+  function ask(next: SearchAddress, isTyping = false): void {
+    clearTimeout(timer);
+    address = next;
+    bar.write(next, isTyping);
+    if (!isTyping) suggestions.close();
+    search(isTyping ? typingRest : 0);
+  }
+
+  function askFirst(part: Partial<SearchAddress>, isTyping = false): void {
+    ask({ ...address, ...part, shown: perPage }, isTyping);
+  }
+
+  function askTyped(): void {
+    const isBusy = busySince !== undefined && performance.now() - busySince < mostPatience;
+    if (isBusy) timer = setTimeout(askTyped, typingPause);
+    else askFirst({ typed: asTyped(parts.input.value) }, true);
+  }
+
+  function remove(names: readonly SearchFilterName[]): void {
+    const chosen = { ...address.chosen };
+    for (const name of names) delete chosen[name];
+    askFirst({ chosen });
+    // The button that had the focus goes away with its filter.
+    parts.count.focus({ preventScroll: true });
+  }
+
+  async function search(wait: number): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const of = address;
+    if (asTyped(parts.input.value) !== of.typed) parts.input.value = of.typed;
+    parts.order.value = of.order;
+    if (isIdle(of)) {
+      listed = undefined;
+      showIdle(parts);
+      announce('');
+      if (areFiltersSeen()) await fillFilters();
+      return;
+    }
+    showState(parts, 'loading');
+    const started = performance.now();
+    busySince = started;
+    try {
+      const outcome = await session.search(of);
+      const records = await recordsOf(outcome, of.shown);
+      if (mine === turn) show({ of, outcome, records }, wait);
+    } catch {
+      if (mine !== turn) return;
+      announce('');
+      suggestions.close();
+      showTrouble(parts, listed?.of);
+    } finally {
+      if (busySince === started) busySince = undefined;
+    }
+  }
+
+  function show(now: Listed, wait: number): void {
+    listed = now;
+    showOutcome(parts, now, base, { ask, remove });
+    if (areFiltersSeen()) showFilters(parts.lists, now.outcome.counts, now.outcome.chosen);
+    const said = [parts.count, parts.notice, parts.instead].map(({ textContent }) => textContent);
+    announce(said.join(' ').trim(), wait);
+    const mine = turn;
+    if (now.outcome.hits.length === 0) {
+      showNearest(parts.nearest, now.of, session, ask, () => mine === turn);
+    }
+  }
+
+  /** Until they are in sight, a phone need not fill the lists of filters. */
+  function areFiltersSeen(): boolean {
+    return parts.narrow.open || matchMedia('(min-width: 64rem)').matches;
+  }
+
+  async function fillFilters(): Promise<void> {
+    const mine = turn;
+    const outcome = listed?.outcome ?? (await session.search(address).catch(() => undefined));
+    if (outcome && mine === turn) showFilters(parts.lists, outcome.counts, outcome.chosen);
+  }
+
+  async function more(): Promise<void> {
+    if (!listed) return;
+    turn += 1;
+    const mine = turn;
+    const { outcome, records: before } = listed;
+    const of = { ...listed.of, shown: before.length + perPage };
+    try {
+      const records = await recordsOf(outcome, of.shown);
+      if (mine !== turn) return;
+      address = of;
+      bar.write(of, false);
+      show({ of, outcome, records }, 0);
+      parts.results.children[before.length]?.querySelector('a')?.focus();
+    } catch {
+      if (mine === turn) showMoreTrouble(parts);
+    }
+  }
+
+  function again(): void {
+    if (listed?.of === address) more();
+    else search(0);
+  }
+
+  parts.input.addEventListener('focus', () => session.prepare(), { once: true });
+  parts.input.addEventListener('input', () => {
+    clearTimeout(timer);
+    turn += 1;
+    const typed = asTyped(parts.input.value);
+    if (typed) showState(parts, 'loading');
+    timer = setTimeout(askTyped, typingPause);
+    suggestions.offerSoon();
+  });
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    askFirst({ typed: asTyped(parts.input.value) });
+    // The keyboard of a phone would stand before the results.
+    if (matchMedia('(pointer: coarse)').matches) parts.input.blur();
+  });
+  for (const [name, list] of parts.lists) {
+    list.addEventListener('change', () => {
+      const { [name]: _before, ...others } = address.chosen;
+      askFirst({ chosen: list.value ? { ...others, [name]: list.value } : others });
+    });
+  }
+  parts.order.addEventListener('change', () => {
+    askFirst({ order: parts.order.value === 'day' ? 'day' : 'relevance' });
+  });
+  parts.narrow.addEventListener('toggle', () => {
+    if (parts.narrow.open) fillFilters();
+  });
+  parts.more.addEventListener('click', more);
+  parts.retry.addEventListener('click', again);
+  window.addEventListener('online', () => {
+    if (parts.panel.getAttribute(panelMarks.state) === 'error') again();
+  });
+  parts.results.addEventListener('click', () => bar.rememberPlace());
+  window.addEventListener('popstate', () => {
+    clearTimeout(timer);
+    suggestions.close();
+    address = bar.read();
+    search(0);
+  });
+  document.addEventListener('keydown', (event) => focusOnSlash(event, parts.input));
+
+  const place = bar.place();
+  search(0).then(() => {
+    if (place !== undefined) scrollTo(0, place);
+  });
+}
+
+function recordsOf({ hits }: SearchOutcome, howMany: number) {
+  return inTime(Promise.all(hits.slice(0, howMany).map((hit) => hit.load())));
+}

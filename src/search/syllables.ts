@@ -1,29 +1,12 @@
 import { fold, toneStyle } from '../domain/vietnamese.ts';
 
-/** What stands between two blocks of a page in one line of text. */
-export const blockBreak = ' · ';
-
-/** A syllable, number or abbreviation of a text: where it stands, as it is spelled, without marks, and whether it begins a block. */
-export type Syllable = {
-  start: number;
-  end: number;
-  spelled: string;
-  folded: string;
-  beginsBlock: boolean;
-};
+/** A syllable, number or abbreviation of a text, in the two forms that texts are compared by: as it is spelled, and without marks. */
+export type Forms = { spelled: string; folded: string };
 
 /** The syllables of a text in NFC, in order; signs between them are left out. */
-export function syllablesOf(text: string): Syllable[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    ...formsOf(match[0]),
-    beginsBlock: text.startsWith(blockBreak, match.index - blockBreak.length),
-  }));
+export function syllablesOf(text: string): Forms[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(formsOf);
 }
-
-/** The two forms of a syllable that texts are compared by. */
-export type Forms = { spelled: string; folded: string };
 
 // A text says the same few thousand syllables again and again, and a phone spells them slowly.
 const known = new Map<string, Forms>();

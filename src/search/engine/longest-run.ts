@@ -8,8 +8,16 @@ export function longestRun(
   { hasMarks, begun }: { hasMarks: boolean; begun: boolean },
 ): number {
   let best = 0;
-  let before: number[] = [];
+  const nothing: number[] = [];
+  let before = nothing;
+  const asked = new Set(query.map(({ folded }) => folded));
+  const last = begun ? query.at(-1)?.folded : undefined;
   for (const { spelled, folded } of text) {
+    // Nearly all syllables of a text: a law has thousands.
+    if (!asked.has(folded) && (last === undefined || !folded.startsWith(last))) {
+      before = nothing;
+      continue;
+    }
     const here: number[] = [];
     for (const [place, word] of query.entries()) {
       const isBegun = begun && place === query.length - 1;

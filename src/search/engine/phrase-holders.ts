@@ -25,6 +25,7 @@ export async function phraseHolders(
 
 /** True when a record's own text has every quoted phrase in one line; pairs also go over the end of a line. */
 export function hasPhrases(record: FoundRecord, phrases: string[][]): boolean {
+  if (phrases.length === 0) return true;
   const lines = [record.title, record.summary ?? '', record.unit ?? '', ...record.blocks].map(
     syllablesOf,
   );

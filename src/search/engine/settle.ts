@@ -9,8 +9,7 @@ export function closeness(
   { words, hasMarks }: QueryWords,
   begun: boolean,
 ): number {
-  const title = syllablesOf(record.title);
-  const body = syllablesOf([record.summary ?? '', ...record.blocks].join('\n'));
+  const { title, body, spellings } = textOf(record);
   const inTitle = longestRun(title, words, { hasMarks, begun });
   const inBody = longestRun(body, words, { hasMarks, begun });
   const ofTitle = Math.min(1, (inTitle * words.length) / Math.max(1, title.length));
@@ -19,11 +18,22 @@ export function closeness(
     Math.max(inTitle, inBody) ** 3 +
     0.6 * inTitle ** 3 +
     0.6 * ofTitle ** 2 +
-    0.4 * shareAsTyped([...title, ...body], words)
+    0.4 * (words.filter(({ spelled }) => spellings.has(spelled)).length / words.length)
   );
 }
 
-function shareAsTyped(text: readonly Forms[], words: readonly Forms[]): number {
-  const spellings = new Set(text.map(({ spelled }) => spelled));
-  return words.filter(({ spelled }) => spellings.has(spelled)).length / words.length;
+type Text = { title: Forms[]; body: Forms[]; spellings: Set<string> };
+
+// Who types on meets the same records at each letter, and some are as long as a law.
+const known = new WeakMap<FoundRecord, Text>();
+
+function textOf(record: FoundRecord): Text {
+  const kept = known.get(record);
+  if (kept) return kept;
+  const title = syllablesOf(record.title);
+  const body = syllablesOf([record.summary ?? '', ...record.blocks].join('\n'));
+  const spellings = new Set([...title, ...body].map(({ spelled }) => spelled));
+  const text = { title, body, spellings };
+  known.set(record, text);
+  return text;
 }

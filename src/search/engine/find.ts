@@ -68,7 +68,14 @@ function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: numb
     const share = bitCount(scores.covered[document] ?? 0) / wanted;
     const age = (recency * document) / index.records;
     const together = pairs === 0 ? 1 : (scores.pairs[document] ?? 0) / pairs;
-    return (scores.sums[document] ?? 0) * share ** 3 * (0.3 + together ** 5) * (1 + age);
+    const titled = bitCount(scores.titled[document] ?? 0) / wanted;
+    return (
+      (scores.sums[document] ?? 0) *
+      share ** 3 *
+      (1 + 1.5 * titled ** 3) *
+      (0.3 + together ** 5) *
+      (1 + age)
+    );
   };
 }
 

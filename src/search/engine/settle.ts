@@ -15,10 +15,10 @@ export function closeness(
   const ofTitle = Math.min(1, (inTitle * words.length) / Math.max(1, title.length));
   return (
     1 +
-    Math.max(inTitle, inBody) ** 3 +
-    0.6 * inTitle ** 3 +
+    6 * Math.max(inTitle, inBody) ** 4 +
+    inTitle ** 3 +
     0.6 * ofTitle ** 2 +
-    0.4 * (words.filter(({ spelled }) => spellings.has(spelled)).length / words.length)
+    words.filter(({ spelled }) => spellings.has(spelled)).length / words.length
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../documents/search-document.ts';
 import { byTerm, packed } from './by-term.ts';
 import { ChunkWriter } from './chunk.ts';
+import { coarseLevels } from './coarse-levels.ts';
 import { type Directory, partingKey, type Table, tables, writeDirectory } from './directory.ts';
 import { DocumentTerms } from './document-terms.ts';
 import { facetsOf, writeFacets } from './facets.ts';
@@ -17,8 +18,8 @@ export type Part = { path: string; bytes: Uint8Array };
 export type Pack = (bytes: Uint8Array) => Uint8Array;
 
 // So many chunks at most, or the directory would be the heaviest part of a first search.
-const mostChunks = 14_000;
-const lightestChunk = 1200;
+const mostChunks = 24_000;
+const lightestChunk = 900;
 
 /** Gathers documents, then tells the parts of their index. What grows with the documents is held packed or in typed arrays. */
 export class IndexBuilder {
@@ -100,7 +101,10 @@ export class IndexBuilder {
           chunk = new ChunkWriter(numberOf.length);
         }
         if (chunk.weight === 0) directory[table].push(partingKey(before, key));
-        chunk.add({ term: name(term, asSpelled), postings: postingsOf(term) });
+        chunk.add({
+          term: name(term, asSpelled),
+          postings: coarseLevels(postingsOf(term)),
+        });
         before = key;
       }
       if (chunk.weight > 0) yield this.#chunkPart(table, directory[table].length - 1, chunk);

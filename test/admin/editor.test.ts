@@ -102,7 +102,7 @@ describe('a save', () => {
     await hands.box('Tiêu đề').fill('Điển hình ở xã Đắk Lua'.normalize('NFD'));
     await hands.box('Họ tên hoặc tên tập thể').fill('Đội hòa giải');
     await hands.choose('Đối tượng', 'tập', 'Tập thể');
-    await hands.choose('Phạm vi', 'toàn', 'Điển hình toàn diện');
+    await hands.choose('Loại gương', 'toàn', 'Điển hình toàn diện');
     await hands.choose('Đơn vị', 'so tu phap', 'Sở Tư pháp');
     await hands.box('Tóm tắt').fill('Một câu.');
     const body = page.locator('[data-slate-editor]');

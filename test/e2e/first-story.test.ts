@@ -94,7 +94,7 @@ test('a story written in the editor is found by a reader who types without marks
   await hands.box('Tiêu đề').fill(TITLE.normalize('NFD'));
   await hands.box('Họ tên hoặc tên tập thể').fill('Đỗ Thị Nết');
   await hands.choose('Đối tượng', 'cá', 'Cá nhân');
-  await hands.choose('Phạm vi', 'toàn', 'Điển hình toàn diện');
+  await hands.choose('Loại gương', 'toàn', 'Điển hình toàn diện');
   await hands.choose('Lĩnh vực (không bắt buộc)', 'hoa giai', 'Hòa giải ở cơ sở');
   await hands.choose('Đơn vị', 'van phong so', 'Văn phòng Sở');
   await hands

@@ -116,7 +116,7 @@ test('A contributor writes a story of their unit and sends it for review', async
   await hands.box('Tiêu đề').fill(TITLE);
   await hands.box('Họ tên hoặc tên tập thể').fill('Đỗ Thị Nết');
   await hands.choose('Đối tượng', 'cá', 'Cá nhân');
-  await hands.choose('Phạm vi', 'toàn', 'Điển hình toàn diện');
+  await hands.choose('Loại gương', 'toàn', 'Điển hình toàn diện');
   // A contributor's own unit is there already.
   await said(lan, 'Phòng Phổ biến, giáo dục pháp luật');
   await hands.box('Tóm tắt').fill('Bốn mươi năm bà Nết ngồi giữa những cuộc cãi vã của xóm.');

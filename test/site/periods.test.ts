@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtSite } from '../harness/built-site.ts';
 import { departments } from '../harness/departments.ts';
 import { htmlPages } from '../harness/html-pages.ts';
+import { servedSite } from '../harness/served-site.ts';
 
 /** Rows of a table as the words in their cells. */
 function rowsOf($: CheerioAPI, caption: RegExp): string[][] {
@@ -108,5 +109,32 @@ describe.each(departments)('Looking back at $id', ({ id }) => {
     expect(lists.length).toBeGreaterThan(5);
     expect(lists.filter(({ $ }) => $('a[href="#loc-nam"]').length !== 1)).toEqual([]);
     expect(lists.filter(({ $ }) => $('#loc-nam[open] a').length === 0)).toEqual([]);
+  });
+});
+
+describe('A period', () => {
+  const site = servedSite('khanh-hoa');
+
+  it('folds its tables on a phone until they are asked for, and never on a desk or on paper', async () => {
+    const context = await site.openContext({ viewport: { width: 360, height: 740 } });
+    const tab = await context.newPage();
+    await tab.goto(site.address('so-ket-tong-ket/tong-ket-giai-doan-2021-2025/'));
+    const table = tab.getByRole('table', { name: 'Số mục theo lĩnh vực' });
+    const door = tab.locator('.fold > summary:visible');
+    expect(await table.isVisible()).toBe(false);
+    expect(await door.count()).toBeGreaterThan(5);
+    await tab
+      .locator('.fold', { has: tab.locator('caption', { hasText: 'theo lĩnh vực' }) })
+      .locator('summary')
+      .press('Enter');
+    expect(await table.isVisible()).toBe(true);
+    const others = tab.getByRole('table', { name: 'Số mục theo đơn vị' });
+    expect(await others.isVisible()).toBe(false);
+    await tab.emulateMedia({ media: 'print' });
+    expect([await others.isVisible(), await door.count()]).toEqual([true, 0]);
+    await tab.emulateMedia({ media: 'screen' });
+    await tab.setViewportSize({ width: 1280, height: 800 });
+    expect([await others.isVisible(), await door.count()]).toEqual([true, 0]);
+    await context.close();
   });
 });

@@ -125,7 +125,7 @@ describe('The reading aids', () => {
     await tab.keyboard.press('Space');
     expect(await status(tab).textContent()).toBe('Cỡ chữ 112%.');
     await tab.keyboard.press('Escape');
-    expect(await tab.locator('.aids-panel').isVisible()).toBe(false);
+    await tab.locator('.aids-panel').waitFor({ state: 'hidden' });
     const focused = await tab.evaluate(() => document.activeElement?.getAttribute('aria-expanded'));
     expect(focused).toBe('false');
   });

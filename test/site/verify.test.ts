@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -128,27 +128,31 @@ describe('A search index', () => {
 
 describe('The command', () => {
   const run = (args: string[], settings: Record<string, string> = {}) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['src/commands/verify.ts', ...args],
-      { env: { ...process.env, TODAY: buildDay, ...settings }, encoding: 'utf8' },
-    );
-    return { status, stdout, stderr };
+    const env = { ...process.env, TODAY: buildDay, ...settings };
+    return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+      const command = ['src/commands/verify.ts', ...args];
+      const child = execFile(process.execPath, command, { env }, (_error, stdout, stderr) =>
+        resolve({ status: child.exitCode, stdout, stderr }),
+      );
+    });
   };
 
-  it.each(departments)('ends with 0, a line for each step, on the whole site of $id', (one) => {
-    const settings = { CONTENT_DIR: one.content, SITE_URL: one.siteUrl };
-    const { status, stdout, stderr } = run([builtSite(one.id).folder], settings);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/ {2}Tìm kiếm: \d+\.\d giây\n/);
-    expect(stdout).toContain('không có lỗi');
-  });
+  it.each(departments)(
+    'ends with 0, a line for each step, on the whole site of $id',
+    async (one) => {
+      const settings = { CONTENT_DIR: one.content, SITE_URL: one.siteUrl };
+      const { status, stdout, stderr } = await run([builtSite(one.id).folder], settings);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/ {2}Tìm kiếm: \d+\.\d giây\n/);
+      expect(stdout).toContain('không có lỗi');
+    },
+  );
 
   it('ends with 1 on faults, says them and writes them', async () => {
     using site = await smallSite({ 'index.html': '' });
     const file = join(site.folder, 'problems.txt');
     const settings = { CONTENT_DIR: 'examples/khoi-dau', SITE_URL: siteUrl };
-    const { status, stderr } = run([site.folder, '--problems', file], settings);
+    const { status, stderr } = await run([site.folder, '--problems', file], settings);
     expect(status).toBe(1);
     expect(stderr).toContain(`${siteUrl}404.html: bản dựng thiếu tệp này.\n  Cách sửa: `);
     const written: Problem[] = JSON.parse(readFileSync(file, 'utf8'));
@@ -160,8 +164,8 @@ describe('The command', () => {
 
   it.each(['', 'a b', '--la a', 'khong-co-thu-muc'])(
     'ends with 2 on wrong usage: “%s”',
-    (usage) => {
-      expect(run(usage.split(' ').filter(Boolean)).status).toBe(2);
+    async (usage) => {
+      expect((await run(usage.split(' ').filter(Boolean))).status).toBe(2);
     },
   );
 });

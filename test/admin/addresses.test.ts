@@ -9,7 +9,6 @@ const hoa = 'exemplars/entries/ba-nguyen-thi-hoa';
 const hamlet = 'exemplars/entries/to-hoa-giai-thon-ba';
 const titleOfHoa = 'Bà Nguyễn Thị Hòa giữ lửa phong trào';
 const titleOfHamlet = 'Tổ hòa giải thôn Ba hòa giải thành 98% vụ việc';
-const patient = { timeout: 10_000 };
 
 sitDown();
 
@@ -27,25 +26,25 @@ async function english(): Promise<string[]> {
 describe('an address pasted while a record is open', () => {
   beforeEach(async () => {
     await hands.open(hoa);
-    await expect.poll(title, patient).toBe(titleOfHoa);
+    await expect.poll(title).toBe(titleOfHoa);
   });
 
   test('opens its own record, of whatever group', async () => {
     await hands.open(hamlet);
-    await expect.poll(title, patient).toBe(titleOfHamlet);
+    await expect.poll(title).toBe(titleOfHamlet);
     const preview = page.frameLocator('#preview-pane');
     await preview.getByRole('heading', { name: titleOfHamlet }).waitFor();
     await hands.open('units/entries/so-tu-phap');
-    await expect.poll(title, patient).toBe('Sở Tư pháp');
+    await expect.poll(title).toBe('Sở Tư pháp');
     expect(await asked()).toBe(0);
     await hands.open('site/entries/agency');
     await hands.box('Tên cơ quan').waitFor();
     expect(await asked()).toBe(0);
     await hands.open('campaigns/new');
-    await expect.poll(title, patient).toBe('');
+    await expect.poll(title).toBe('');
     await page.waitForTimeout(1000);
     await hands.open(hoa);
-    await expect.poll(title, patient).toBe(titleOfHoa);
+    await expect.poll(title).toBe(titleOfHoa);
     expect(await asked()).toBe(0);
     expect(tab.complaints).toEqual([]);
   });
@@ -54,16 +53,16 @@ describe('an address pasted while a record is open', () => {
     await hands.box('Tiêu đề').fill('Chưa lưu');
     await hands.open(hamlet);
     await leave();
-    await expect.poll(title, patient).toBe(titleOfHamlet);
+    await expect.poll(title).toBe(titleOfHamlet);
     await hands.box('Tiêu đề').fill('Cũng chưa lưu');
     await hands.open(hoa);
     await leave();
-    await expect.poll(title, patient).toBe(titleOfHoa);
+    await expect.poll(title).toBe(titleOfHoa);
   });
 
   test('leaves text, address and the way back as they are after a “no”', async () => {
     await hands.open(hamlet);
-    await expect.poll(title, patient).toBe(titleOfHamlet);
+    await expect.poll(title).toBe(titleOfHamlet);
     await hands.box('Tiêu đề').fill('Chưa lưu');
     await hands.open(hoa);
     await stay();
@@ -83,9 +82,9 @@ describe('an address pasted while a record is open', () => {
     await hands.open(hamlet);
     await question().waitFor();
     await hands.open('units/entries/so-tu-phap');
-    await expect.poll(asked, patient).toBe(1);
+    await expect.poll(asked).toBe(1);
     await leave();
-    await expect.poll(title, patient).toBe('Sở Tư pháp');
+    await expect.poll(title).toBe('Sở Tư pháp');
     expect(page.url()).toContain('units/entries/so-tu-phap');
   });
 
@@ -100,9 +99,9 @@ describe('an address pasted while a record is open', () => {
       await route.continue();
     });
     await hands.open(hamlet);
-    await expect.poll(() => held, patient).toBeDefined();
+    await expect.poll(() => held).toBeDefined();
     await hands.open(hoa);
-    await expect.poll(title, patient).toBe(titleOfHoa);
+    await expect.poll(title).toBe(titleOfHoa);
     const answered = page.waitForResponse(
       (response) => response.request().postData()?.includes('to-hoa-giai-thon-ba.md') === true,
     );
@@ -145,12 +144,12 @@ describe('after a new record is saved', () => {
   test('its form stays open and still asks before unsaved text is left', async () => {
     await fillNew('Phòng Tư pháp mới');
     await hands.publish();
-    await expect.poll(() => page.url(), patient).toContain('/entries/phong-tu-phap-moi');
-    await expect.poll(title, patient).toBe('Phòng Tư pháp mới');
+    await expect.poll(() => page.url()).toContain('/entries/phong-tu-phap-moi');
+    await expect.poll(title).toBe('Phòng Tư pháp mới');
     await hands.box('Tiêu đề').fill('Chưa lưu');
     await hands.open(hoa);
     await leave();
-    await expect.poll(title, patient).toBe(titleOfHoa);
+    await expect.poll(title).toBe(titleOfHoa);
   });
 
   test('the next one begins with an empty form', async () => {
@@ -158,7 +157,7 @@ describe('after a new record is saved', () => {
     await hands.button('Đăng').click();
     await page.getByRole('menuitem', { name: 'Đăng rồi viết mục mới' }).click();
     await page.getByRole('alert').getByText('Đã đăng', { exact: true }).waitFor();
-    await expect.poll(title, patient).toBe('');
+    await expect.poll(title).toBe('');
     expect(page.url()).toContain('#/collections/units/new');
     await page.waitForTimeout(1000);
     expect(await title()).toBe('');
@@ -167,11 +166,11 @@ describe('after a new record is saved', () => {
 
   test('its copy begins with its text', async () => {
     await hands.open('units/entries/so-tu-phap');
-    await expect.poll(title, patient).toBe('Sở Tư pháp');
+    await expect.poll(title).toBe('Sở Tư pháp');
     await hands.button('Đã đăng').click();
     await page.getByRole('menuitem', { name: 'Nhân bản' }).click();
-    await expect.poll(() => page.url(), patient).toContain('#/collections/units/new');
-    await expect.poll(title, patient).toBe('Sở Tư pháp');
+    await expect.poll(() => page.url()).toContain('#/collections/units/new');
+    await expect.poll(title).toBe('Sở Tư pháp');
     await page.getByText('Có sửa đổi chưa lưu').waitFor();
   });
 });

@@ -99,7 +99,7 @@ export async function openPage(browser: Browser, origin: string): Promise<Editor
     locale: 'vi-VN',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
   const asked = new Set<Request>();

@@ -94,7 +94,7 @@ describe('what is in the way of saving', () => {
     await list().getByText('Còn 1 chỗ phải sửa').waitFor();
     desk.problems.length = 0;
     await hands.publish();
-    await expect.poll(() => desk.read(file), { timeout: 10_000 }).toContain('Câu vừa viết.');
+    await expect.poll(() => desk.read(file)).toContain('Câu vừa viết.');
     await expect.poll(() => list().count()).toBe(0);
   });
 

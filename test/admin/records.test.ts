@@ -69,7 +69,5 @@ test('a new term’s code is made from its name, shown, and kept', async () => {
   expect(await code.inputValue()).toBe('dau-gia-tai-san');
   await name().fill('Đấu giá');
   await hands.publish();
-  await expect
-    .poll(() => desk.read(file), { timeout: 10_000 })
-    .toContain('id: dau-gia-tai-san\n    name: Đấu giá\n');
+  await expect.poll(() => desk.read(file)).toContain('id: dau-gia-tai-san\n    name: Đấu giá\n');
 });

@@ -8,7 +8,6 @@ const question = 'Máy này còn giữ bản viết dở của nội dung này. 
 const story = 'exemplars/entries/ba-nguyen-thi-hoa';
 const storyFile = 'content/exemplars/ba-nguyen-thi-hoa.md';
 const savedSummary = 'Câu chuyện của một nữ tuyên truyền viên pháp luật.';
-const patient = { timeout: 10_000 };
 
 sitDown();
 
@@ -30,7 +29,7 @@ async function openAnotherTab(route: string): Promise<void> {
 
 /** Waits until this machine keeps a text, as it does shortly after a pause in typing. */
 async function kept(words: string): Promise<void> {
-  await expect.poll(() => page.evaluate(keptTexts), patient).toContain(words);
+  await expect.poll(() => page.evaluate(keptTexts)).toContain(words);
 }
 
 async function keptTexts(): Promise<string> {
@@ -46,7 +45,7 @@ async function keptTexts(): Promise<string> {
   });
 }
 
-const saved = (words: string) => expect.poll(() => desk.read(storyFile), patient).toContain(words);
+const saved = (words: string) => expect.poll(() => desk.read(storyFile)).toContain(words);
 const summary = () => hands.box('Tóm tắt').inputValue();
 
 describe('what was typed into a record and not saved', () => {
@@ -59,24 +58,24 @@ describe('what was typed into a record and not saved', () => {
   test('comes back after a reload, as often as it is reloaded', async () => {
     await page.reload();
     await wanted();
-    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
     await page.getByText('Có sửa đổi chưa lưu').waitFor();
     await hands.button('Lưu').waitFor();
     expect(await asked()).toBe(0);
     await page.reload();
     await wanted();
-    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
   });
 
   test('comes back after the tab died, and can be saved', async () => {
     await openAnotherTab(story);
     await wanted();
-    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
     await hands.save();
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();
     expect(await desk.read(storyFile)).toContain('summary: Chữ chưa lưu.\n');
     await page.reload();
-    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();
     expect(await asked()).toBe(0);
     await hands.box('Tóm tắt').fill(savedSummary);
@@ -96,7 +95,7 @@ describe('what was typed into a record and not saved', () => {
     await page.getByRole('region', { name: 'Những chỗ phải sửa' }).getByText('chưa đủ').waitFor();
     await page.reload();
     await wanted();
-    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
   });
 
   test('is given up when it is not wanted, and not asked about again', async () => {
@@ -105,7 +104,7 @@ describe('what was typed into a record and not saved', () => {
     expect(await summary()).toBe(savedSummary);
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();
     await page.reload();
-    await expect.poll(summary, patient).toBe(savedSummary);
+    await expect.poll(summary).toBe(savedSummary);
     await page.waitForTimeout(500);
     expect(await asked()).toBe(0);
   });
@@ -114,7 +113,7 @@ describe('what was typed into a record and not saved', () => {
     await page.reload();
     await page.getByRole('dialog', { name: question }).waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
     expect(await asked()).toBe(0);
   });
 
@@ -126,7 +125,7 @@ describe('what was typed into a record and not saved', () => {
     expect(await asked()).toBe(0);
     await hands.open(story);
     await wanted();
-    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
   });
 
   test('joins what another tab has saved since, and can be taken back', async () => {
@@ -139,7 +138,7 @@ describe('what was typed into a record and not saved', () => {
     await theirs.context().close();
     await page.reload();
     await wanted();
-    await expect.poll(summary, patient).toBe('Chữ chưa lưu.');
+    await expect.poll(summary).toBe('Chữ chưa lưu.');
     await hands.save();
     await saved('Chữ chưa lưu.');
     expect(await desk.read(storyFile)).toContain('name: Bà Hòa\n');
@@ -156,8 +155,8 @@ describe('what was typed into a record and not saved', () => {
     await hands.box('Tóm tắt').fill(savedSummary);
     await page.getByText('Có sửa đổi chưa lưu').waitFor();
     await hands.save();
-    await expect.poll(() => desk.read(storyFile), patient).not.toContain('Thêm.');
-  }, 120_000);
+    await expect.poll(() => desk.read(storyFile)).not.toContain('Thêm.');
+  });
 
   test('is put beside what another tab has saved in the same box, to choose from', async () => {
     const second = await page.context().newPage();
@@ -188,7 +187,7 @@ describe('what was typed into a record and not saved', () => {
     await dialog.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
     await saved('Chữ đến muộn.');
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();
-  }, 120_000);
+  });
 
   test('is not offered to another record', async () => {
     await openAnotherTab('exemplars/entries/to-hoa-giai-thon-ba');
@@ -209,10 +208,10 @@ describe('a new record that was not saved', () => {
     await page.reload();
     await wanted();
     const title = () => hands.box('Tiêu đề').inputValue();
-    await expect.poll(title, patient).toBe('Chuyện mới ở Đắk Lua');
+    await expect.poll(title).toBe('Chuyện mới ở Đắk Lua');
     await openAnotherTab('exemplars/new');
     await wanted();
-    await expect.poll(title, patient).toBe('Chuyện mới ở Đắk Lua');
+    await expect.poll(title).toBe('Chuyện mới ở Đắk Lua');
     await page.locator('[data-slate-editor]').getByText('Chuyện kể dở.').waitFor();
   });
 
@@ -236,7 +235,7 @@ describe('a new record that was not saved', () => {
     await kept('"/uploads/chua-luu.png');
     await openAnotherTab('articles/new');
     await wanted();
-    await expect.poll(() => hands.box('Tiêu đề').inputValue(), patient).toBe('Tin có ảnh');
+    await expect.poll(() => hands.box('Tiêu đề').inputValue()).toBe('Tin có ảnh');
     await page.locator('[data-slate-editor] img:is([src^="blob:"], [src*="/uploads/"])').waitFor();
   });
 });
@@ -269,7 +268,7 @@ describe('what is typed while a save is under way', () => {
     await kept('Chữ gõ thêm.');
     await page.reload();
     await wanted();
-    await expect.poll(summary, patient).toBe('Chữ gõ thêm.');
+    await expect.poll(summary).toBe('Chữ gõ thêm.');
     await hands.save();
     await saved('Chữ gõ thêm.');
     await page.getByText('Đã lưu mọi sửa đổi').waitFor();

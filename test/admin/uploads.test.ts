@@ -46,7 +46,7 @@ async function drop(name: string, target: string): Promise<void> {
 }
 
 // Reading 20 MB takes a busy machine more than a moment.
-const told = (at: number) => expect.poll(() => said[at], { timeout: 10_000 });
+const told = (at: number) => expect.poll(() => said[at]);
 const waiting = () => page.getByText('Chưa lưu', { exact: true }).count();
 
 test('a file that the newsroom would refuse is told at once and waits nowhere', async () => {

@@ -84,4 +84,4 @@ test('a machine made from the settings publishes a new department, goes back, an
   await rm(join(root, 'data'), { recursive: true });
   const restored = await command('restore', copy);
   expect(restored, restored.said).toMatchObject({ status: 0 });
-}, 180_000);
+});

@@ -57,12 +57,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await newsroom?.close();
-}, 60_000);
+});
 
 async function sit(login: string): Promise<Seat> {
   const tab = await openPage(browser, new URL(newsroom.url).origin);
   const { page } = tab;
-  page.setDefaultTimeout(20_000);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await page.goto(`${newsroom.url}admin/`);
   await page.getByLabel('Tên đăng nhập', { exact: true }).fill(login);
@@ -131,7 +130,7 @@ test('A contributor writes a story of their unit and sends it for review', async
     expect(await hands.button(act).count(), act).toBe(0);
   }
   expect(await columnOf(lan, TITLE)).toBe('Chờ biên tập (1)');
-}, 120_000);
+});
 
 test('An editor finds it waiting, leaves a note, edits it and sends it to approval', async () => {
   const { page, hands } = mai;
@@ -154,7 +153,7 @@ test('An editor finds it waiting, leaves a note, edits it and sends it to approv
   expect(draft()).toContain('hòa giải cho cả xóm');
   await openDraft(lan);
   await lan.page.getByText(NOTE).waitFor();
-}, 120_000);
+});
 
 test('The approver publishes it, and readers see it', async () => {
   await openDraft(hoa);
@@ -170,7 +169,7 @@ test('The approver publishes it, and readers see it', async () => {
   expect(await page.locator('h1').innerText()).toBe(TITLE);
   expect(await page.locator('article').innerText()).toContain('bà đội nón đi');
   await page.context().close();
-}, 240_000);
+});
 
 test('The approver withdraws it with a reason, and a notice stands at its address', async () => {
   await hoa.hands.open(`exemplars/entries/${ID}`);
@@ -195,7 +194,7 @@ test('The approver withdraws it with a reason, and a notice stands at its addres
   await page.locator('[data-search-state=ready], [data-search-state=empty]').first().waitFor();
   expect(await page.locator(`[data-search-result][data-id="${ID}"]`).count()).toBe(0);
   await page.context().close();
-}, 240_000);
+});
 
 test('A change planned for a day is published on that day, by itself', async () => {
   const address = planned.replace('/', '/entries/');
@@ -217,9 +216,7 @@ test('A change planned for a day is published on that day, by itself', async () 
 
   await newsroom.restart('2027-03-01');
   await newsroom.published();
-  await expect
-    .poll(() => newsroom.git('show', `refs/heads/main:${planned}.md`), { timeout: 20_000 })
-    .toContain(change);
+  await expect.poll(() => newsroom.git('show', `refs/heads/main:${planned}.md`)).toContain(change);
   await newsroom.published();
   expect(newsroom.git('log', '-1', '--format=%cn', 'refs/heads/main')).toBe('Phạm Văn Hòa');
 }, 300_000);

@@ -211,7 +211,7 @@ describe('a save', () => {
   });
 });
 
-describe('saves at the same time', { timeout: 30_000 }, () => {
+describe('saves at the same time', () => {
   test('of twenty records all survive, each in its own commit', async () => {
     const names = Array.from({ length: 20 }, (_one, at) => `content/articles/cung-luc-${at}.md`);
     const answers = await Promise.all(

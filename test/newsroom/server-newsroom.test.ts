@@ -207,7 +207,7 @@ test('a planned draft is published on its day, in the name of who planned it', a
   await newsroom.close();
   today = '2026-02-01';
   newsroom = await open();
-  await expect.poll(shown, { timeout: 10_000 }).toBe('2026-02-01 Bài một, Bài hai');
+  await expect.poll(shown).toBe('2026-02-01 Bài một, Bài hai');
   const newest = async () => (await newsroom.people.audit.newest(1))[0];
   await expect
     .poll(newest)
@@ -233,7 +233,7 @@ test('a planned draft that is refused on its day tells everybody why, once, and 
   const refusals = async () =>
     (await newsroom.people.audit.newest(20)).filter(({ act }) => act === 'plan-refused');
   await expect
-    .poll(refusals, { timeout: 10_000 })
+    .poll(refusals)
     .toMatchObject([
       { person: { login: 'hoa' }, target: 'articles/b', detail: { day: '2026-02-01' } },
     ]);
@@ -254,7 +254,7 @@ test('a planned draft that is refused on its day tells everybody why, once, and 
   expect((await hoa.save(story('Bài hai'))).status).toBe(200);
   expect((await hoa.publish()).status).toBe(200);
   expect((await minh.ask('attentionList')).json).toEqual({ lines: [] });
-}, 60_000);
+});
 
 test('what ends soon is told to those who may mend it', async () => {
   const lan = await person('lan', 'Trần Thị Lan', 'contributor', 'phong-pbgdpl');
@@ -275,7 +275,7 @@ test('what ends soon is told to those who may mend it', async () => {
     ],
   });
   expect((await lan.ask('attentionList')).json).toEqual({ lines: [] });
-}, 60_000);
+});
 
 test('what the rules refuse is refused at the save of a draft, by its labels', async () => {
   const minh = await person('minh', 'Lê Văn Minh', 'editor');
@@ -306,7 +306,7 @@ describe('a setting of the portal', () => {
     expect((await tam.ask('getEntry', { path: 'content/site/agency.yml' })).json).toMatchObject({
       data: expect.stringContaining('0258 3 822 000'),
     });
-  }, 60_000);
+  });
 
   test('that the department has yet to write is told by its label, until it is written', async () => {
     const tam = await person('tam', 'Trần Quản Trị', 'administrator');
@@ -321,7 +321,7 @@ describe('a setting of the portal', () => {
     });
     await publish({ address: 'Số 1 đường Mẫu, phường Mẫu' });
     expect((await tam.ask('attentionList')).json).toEqual({ lines: [] });
-  }, 60_000);
+  });
 
   test('that sends readers’ answers where the web server does not let them is told', async () => {
     const tam = await person('tam', 'Trần Quản Trị', 'administrator');
@@ -357,7 +357,7 @@ describe('a setting of the portal', () => {
     });
     const renamed = [{ id: 'hoa-giai', name: 'Hòa giải cơ sở' }];
     expect((await tam.ask('persistEntry', saveOf('fields', { terms: renamed }))).status).toBe(200);
-  }, 60_000);
+  });
 });
 
 test('a contributor sees and writes only what is of their own unit', async () => {

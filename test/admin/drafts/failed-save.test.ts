@@ -23,4 +23,4 @@ test('A first save that a cut line stopped goes through later, and shows where t
   await mai.button('Lưu').click();
   await mai.button('Gửi biên tập').waitFor();
   expect(await page.locator('.draft-actions [role=status]').textContent()).toBe('Bản nháp');
-}, 60_000);
+});

@@ -40,7 +40,7 @@ test('A new draft stands in its list, is found without marks, and opens', async 
   await page.getByText(/^Chờ biên tập/).waitFor();
   await open('articles');
   await row(title).getByText('Bài mới, chờ biên tập').waitFor();
-}, 120_000);
+});
 
 test('A published record says in its list that it is being changed', async () => {
   const { open, box, button, page } = mai;
@@ -57,7 +57,7 @@ test('A published record says in its list that it is being changed', async () =>
   await page.getByText('Đã lưu', { exact: true }).waitFor();
   await open('exemplars');
   await row('Tổ hòa giải thôn Ba').getByText('Có bản sửa chưa đăng').waitFor();
-}, 120_000);
+});
 
 test('A day is typed as people write it, or chosen from a calendar in Vietnamese', async () => {
   const { open, box, button, page } = mai;
@@ -71,4 +71,4 @@ test('A day is typed as people write it, or chosen from a calendar in Vietnamese
   await button('Tháng sau').click();
   await button('02/02/2026').click();
   expect(await day.inputValue()).toBe('02/02/2026');
-}, 120_000);
+});

@@ -57,4 +57,4 @@ test('A note is written, changed and deleted by its author, and settled by whoev
   await mai.button('Xóa').click();
   await mai.button('Xóa ghi chú').click();
   await expect.poll(async () => (await review()).notes).toEqual([]);
-}, 120_000);
+});

@@ -102,9 +102,7 @@ describe('The editor’s door', () => {
     for (let turn = 0; turn < 8; turn += 1) {
       await signIn('nhieu-lan', `sai lần ${turn}`);
       await page.getByText('mật khẩu chưa đúng').waitFor();
-      await expect
-        .poll(() => hands.button('Đăng nhập').isEnabled(), { timeout: 10_000 })
-        .toBe(true);
+      await expect.poll(() => hands.button('Đăng nhập').isEnabled()).toBe(true);
     }
     await signIn('nhieu-lan', secret);
     await page.getByText('Đã nhập sai mật khẩu quá nhiều lần').waitFor();
@@ -181,7 +179,7 @@ describe('A session that ends while somebody writes', () => {
     await hands.button('Lưu').click();
     await signIn('mai', secret, page.getByRole('dialog'));
     await expect
-      .poll(() => desk.git('show', `${draft}:${storyFile}`), { timeout: 10_000 })
+      .poll(() => desk.git('show', `${draft}:${storyFile}`))
       .toContain('Để sau rồi mới lưu.');
   });
 });

@@ -17,7 +17,6 @@ export async function takeSeat(
   const { account } = await desk.people.accounts.create(login, details);
   await desk.people.accounts.setPassword(account.id, secret);
   const { page } = await desk.openPage();
-  page.setDefaultTimeout(30_000);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await page.goto(desk.url);
   await page.getByLabel('Tên đăng nhập', { exact: true }).fill(login);

@@ -44,7 +44,6 @@ afterAll(async () => {
 beforeEach(async () => {
   tab = await desk.openPage();
   page = tab.page;
-  page.setDefaultTimeout(30_000);
   await page.goto(desk.url);
 });
 afterEach(() => page.context().close());

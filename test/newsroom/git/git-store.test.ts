@@ -85,7 +85,7 @@ describe('a save into a bare repository', () => {
     });
     await expect(save).rejects.toMatchObject({ status: 503 });
     expect(inBare('show', 'main:content/a.md')).toBe('một\n');
-  }, 30_000);
+  });
 
   test('signs with a name that holds no sign of Git’s own', async () => {
     const plan: Save['plan'] = async () => [{ path: 'content/a.md', content: 'mới\n' }];

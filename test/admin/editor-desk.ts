@@ -44,7 +44,6 @@ export async function openDesk(
     repository: await findLocalRepository(join(repository, 'content')),
     port: 0,
     releasesDir: join(folder, 'releases'),
-    dataDir: join(folder, 'data'),
     siteUrl: `https://tinh.example${basePath}`,
     validate: async () => problems,
     build:
@@ -108,9 +107,9 @@ export async function openPage(browser: Browser, origin: string): Promise<Editor
     if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) foreign.push(url);
     if (request.resourceType() === 'fetch') asked.add(request);
   });
-  const forget = (request: Request) => void asked.delete(request);
-  page.on('requestfinished', forget);
-  page.on('requestfailed', forget);
+  const isAnswered = (request: Request) => asked.delete(request);
+  page.on('requestfinished', isAnswered);
+  page.on('requestfailed', isAnswered);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

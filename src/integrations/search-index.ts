@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { documentFromPage } from '../search/documents/from-page.ts';
-import { type Abbreviation, otherForms } from '../search/documents/other-forms.ts';
+import { type Abbreviation, withOtherForms } from '../search/documents/other-forms.ts';
 import type { SearchDocument } from '../search/documents/search-document.ts';
 import { indexFolder } from '../search/index/index-files.ts';
 import { writeIndex } from '../search/index/write-index.ts';
@@ -22,12 +22,10 @@ async function* documentsIn(
   distDir: string,
   abbreviations: readonly Abbreviation[],
 ): AsyncGenerator<SearchDocument> {
-  const formsOf = otherForms(abbreviations);
+  const complete = withOtherForms(abbreviations);
   for (const file of await htmlFiles(distDir)) {
     const document = read(await readFile(join(distDir, file), 'utf8'), file);
-    if (document) {
-      yield { ...document, otherNames: [...document.otherNames, ...formsOf(document)] };
-    }
+    if (document) yield complete(document);
   }
 }
 

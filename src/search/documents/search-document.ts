@@ -19,6 +19,8 @@ export type SearchDocument = {
   summary?: string | undefined;
   /** Words it is looked for by though it does not say them: long forms, later names of units. */
   otherNames: string[];
+  /** Its title with abbreviations written out, or long forms abbreviated. */
+  otherTitles?: string[] | undefined;
   /** Its text, a paragraph or a line of a table each. */
   blocks: string[];
   /** Values by filter group. */

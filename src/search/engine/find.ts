@@ -1,4 +1,5 @@
 import type { Query } from '../parse-query.ts';
+import { answering } from './answering.ts';
 import { bitCount } from './bits.ts';
 import { narrow } from './count-filters.ts';
 import { type Gathered, gather } from './gather.ts';
@@ -35,17 +36,17 @@ export async function find(
 
   const relevance = relevanceIn(index, gathered, bitCount(places & known));
   const held = await phraseHolders(index, query.phrases);
-  const answering = enough(gathered, asked.words.length).filter(
+  const found = answering(gathered.scores, asked.words.length).filter(
     (document) => held === undefined || held.has(document),
   );
-  const { within } = narrow(answering, await facets, options.filters);
+  const { within } = narrow(found, await facets, options.filters);
   const inOrder =
     options.order === 'day'
       ? (one: Hit, other: Hit) => other.id - one.id
       : (one: Hit, other: Hit) => other.score - one.score || other.id - one.id;
   const ranked = within.map((id) => hit(index, id, relevance(id))).sort(inOrder);
   const { hits, dropped } = await settle(ranked, understood, asked, inOrder);
-  const left = answering.filter((document) => !dropped.has(document));
+  const left = found.filter((document) => !dropped.has(document));
   const { counts } = narrow(left, await facets, options.filters);
   return { hits, counts, leftOut, query: understood };
 }
@@ -77,18 +78,6 @@ function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: numb
       (1 + age)
     );
   };
-}
-
-/** The documents that answer as many places of the query as any does; of a long query, nearly as many. */
-function enough({ scores }: Gathered, syllables: number): number[] {
-  let most = 1;
-  for (const covered of scores.covered) if (covered) most = Math.max(most, bitCount(covered));
-  const least = most - Math.floor(syllables / 5);
-  const found: number[] = [];
-  for (const [document, covered] of scores.covered.entries()) {
-    if (covered && bitCount(covered) >= least) found.push(document);
-  }
-  return found;
 }
 
 /** Puts the first screen in order by what its texts show; drops those whose text lacks a quoted phrase after all. */

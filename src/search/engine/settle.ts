@@ -1,4 +1,5 @@
 import { type Forms, syllablesOf } from '../syllables.ts';
+import { writtenDay } from '../written-day.ts';
 import { longestRun } from './longest-run.ts';
 import type { QueryWords } from './query-words.ts';
 import type { FoundRecord } from './search.ts';
@@ -31,7 +32,8 @@ function textOf(record: FoundRecord): Text {
   const kept = known.get(record);
   if (kept) return kept;
   const title = syllablesOf(record.title);
-  const body = syllablesOf([record.summary ?? '', ...record.blocks].join('\n'));
+  const lines = [writtenDay(record.day), record.summary ?? '', ...record.blocks];
+  const body = syllablesOf(lines.join('\n'));
   const spellings = new Set([...title, ...body].map(({ spelled }) => spelled));
   const text = { title, body, spellings };
   known.set(record, text);

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '../documents/search-document.ts';
+import { writtenDay } from '../written-day.ts';
 import { type Field, fields, fieldWeights, impactIn, levelOf } from './impact.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -6,10 +7,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export function fieldTexts(document: SearchDocument): Record<Field, string[]> {
   return {
     title: [document.title],
+    day: [writtenDay(document.day)],
     people: document.people,
     units: document.units,
     summary: document.summary === undefined ? [] : [document.summary],
     body: [document.blocks.join('\n')],
+    otherTitles: document.otherTitles ?? [],
     otherNames: document.otherNames,
   };
 }

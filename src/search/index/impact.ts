@@ -9,8 +9,10 @@ export type FieldWeight = { most: number; half: number; byLength: number; usual:
 /** Where a term of a document may stand, and what it counts there. */
 export const fieldWeights = {
   title: { most: 5, half: 0.5, byLength: 0.6, usual: 12 },
+  otherTitles: { most: 4, half: 0.5, byLength: 0.6, usual: 12 },
   people: { most: 1.5, half: 0.4, byLength: 0.3, usual: 4 },
   units: { most: 0.8, half: 0.4, byLength: 0.3, usual: 8 },
+  day: { most: 3, half: 0.5, byLength: 0, usual: 3 },
   summary: { most: 1.2, half: 0.6, byLength: 0.5, usual: 30 },
   body: { most: 1.6, half: 1.5, byLength: 0.7, usual: 500 },
   otherNames: { most: 0.4, half: 0.5, byLength: 0, usual: 8 },

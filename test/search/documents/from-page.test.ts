@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentFromPage } from '../../../src/search/documents/from-page.ts';
-import { otherForms } from '../../../src/search/documents/other-forms.ts';
+import { withOtherForms } from '../../../src/search/documents/other-forms.ts';
 import { sampleDocument } from '../engine/small-search.ts';
 
 const page = (main: string, head = '') =>
@@ -53,15 +53,23 @@ test('a page that does not ask to be found is no document, one without a title a
   );
 });
 
-test('abbreviations and their long forms find each other', () => {
-  const formsOf = otherForms([
+test('abbreviations and their long forms find each other, in titles as in titles', () => {
+  const complete = withOtherForms([
     { short: 'PBGDPL', long: 'phổ biến, giáo dục pháp luật' },
     { short: 'UBND', long: 'ủy ban nhân dân' },
   ]);
-  expect(formsOf(sampleDocument('Công tác PBGDPL', 'Chuyện.'))).toEqual([
-    'phổ biến, giáo dục pháp luật',
-  ]);
-  expect(formsOf(sampleDocument('Một', 'Uỷ ban nhân dân xã'))).toEqual(['UBND']);
-  expect(formsOf(sampleDocument('UBND', 'ủy ban nhân dân xã'))).toEqual([]);
-  expect(formsOf(sampleDocument('Một', 'UBNDX'))).toEqual([]);
+  const forms = (title: string, text: string) => {
+    const { otherNames, otherTitles } = complete(sampleDocument(title, text));
+    return { otherNames, otherTitles };
+  };
+  expect(forms('Công tác PBGDPL', 'Chuyện.')).toEqual({
+    otherNames: ['phổ biến, giáo dục pháp luật'],
+    otherTitles: ['công tác phổ biến giáo dục pháp luật'],
+  });
+  expect(forms('Một', 'Uỷ ban nhân dân xã')).toEqual({ otherNames: ['UBND'], otherTitles: [] });
+  expect(forms('UBND', 'ủy ban nhân dân xã')).toEqual({
+    otherNames: [],
+    otherTitles: ['ủy ban nhân dân'],
+  });
+  expect(forms('Một', 'UBNDX')).toEqual({ otherNames: [], otherTitles: [] });
 });

@@ -138,3 +138,23 @@ test('names are suggested by the beginning of a word, then titles', async () => 
     'Thuận lợi cho dân',
   ]);
 });
+
+test('a longer query also finds what has nearly all of it, below what has all', async () => {
+  const found = await answers(
+    'chợ cá bến xe sáng sớm',
+    ['Nhiều', 'Sáng sớm ở chợ cá'],
+    ['Đủ', 'Sáng sớm, bến xe và chợ cá'],
+    ['Ít', 'Trời sáng rồi'],
+  );
+  expect(found.slice(0, 2)).toEqual(['Đủ', 'Nhiều']);
+  expect(found).not.toContain('Ít');
+});
+
+test('a day finds first what is of that day', async () => {
+  using search = await smallSearch([
+    document('Nhắc lại', 'Từ 7/1/2022 đến 9/1/2022, từ 7/1/2022.', { day: '2023-05-05' }),
+    document('Kế hoạch', 'Chợ cá.', { day: '2022-01-07' }),
+  ]);
+  expect(await search.titles('07/01/2022')).toEqual(['Kế hoạch', 'Nhắc lại']);
+  expect(await search.titles('7/1')).toEqual(['Kế hoạch', 'Nhắc lại']);
+});

@@ -19,7 +19,7 @@ export async function suggest(index: OpenIndex, typed: string): Promise<Suggesti
     find(index, { ...query, begun: true }, { filters: {}, order: 'relevance' }),
   ]);
   const begun = names.flatMap(({ text, group }): Suggestion[] => {
-    const name = ` ${parseQuery(text).syllables.map(fold).join(' ')}`;
+    const name = ` ${foldedName(text)}`;
     const known = groupOf(group);
     return known && name.includes(` ${wanted}`) ? [{ text, group: known }] : [];
   });
@@ -29,6 +29,17 @@ export async function suggest(index: OpenIndex, typed: string): Promise<Suggesti
     .filter(({ title }) => parseQuery(title).syllables.some((one) => fold(one).startsWith(last)))
     .map(({ title, url }): Suggestion => ({ text: title, group: 'title', url }));
   return [...begun.slice(0, mostNames), ...titles].slice(0, mostInAll);
+}
+
+const folded = new Map<string, string>();
+
+// Each letter typed goes over all names again.
+function foldedName(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const name = parseQuery(text).syllables.map(fold).join(' ');
+  folded.set(text, name);
+  return name;
 }
 
 function groupOf(name: string): SearchFilterName | 'person' | undefined {

@@ -1,0 +1,3 @@
+import { pagefindAddresses } from './opened-pagefind.ts';
+
+window.askEngine = pagefindAddresses;

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { serveFolder } from '../../../harness/static-server.ts';
+import type { OpenEngine, Workshop } from './engine.ts';
+
+declare global {
+  interface Window {
+    /** Set by the script of the page that is asked. */
+    askEngine?: (query: string) => Promise<string[]>;
+  }
+}
+
+/** Serves a workshop's folder from loopback and asks the index there by a script that runs in Chromium. */
+export async function askedInBrowser(
+  { browser, folder }: Workshop,
+  script: string,
+): Promise<OpenEngine> {
+  await build({
+    entryPoints: [join(import.meta.dirname, script)],
+    outfile: join(folder, 'ask.js'),
+    bundle: true,
+    format: 'esm',
+    external: ['/pagefind/*'],
+    logLevel: 'error',
+  });
+  await writeFile(
+    join(folder, 'asked.html'),
+    '<!doctype html><html lang="vi"><meta charset="utf-8"><script type="module" src="/ask.js"></script>',
+  );
+  const server = await serveFolder(folder);
+  const page = await browser.newPage();
+  await page.goto(`${server.url}asked.html`);
+  await page.waitForFunction(() => window.askEngine !== undefined);
+  return {
+    ask: (queries) =>
+      page.evaluate(async (all) => {
+        const answers: string[][] = [];
+        for (const query of all) answers.push((await window.askEngine?.(query)) ?? []);
+        return answers;
+      }, queries),
+    async close() {
+      await page.close();
+      await server.close();
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import { decimal } from '../eval/decimal.ts';
 import type { BenchFigures } from './bench-size.ts';
 import type { MadeIndex } from './made-index.ts';
 
@@ -15,7 +16,7 @@ export function figuresTable(all: readonly BenchFigures[]): string {
     ),
     line('lượt tìm đầu, trung vị / lâu nhất', ({ first }) => {
       const seconds = first.map((one) => one.seconds);
-      return `${median(seconds).toFixed(1)} / ${Math.max(...seconds).toFixed(1)} giây`;
+      return `${decimal(median(seconds), 1)} / ${decimal(Math.max(...seconds), 1)} giây`;
     }),
     line('lượt sau, trung vị / nặng nhất', ({ later }) => kilobytes(later.map((one) => one.bytes))),
     line(
@@ -24,11 +25,11 @@ export function figuresTable(all: readonly BenchFigures[]): string {
     ),
     line(
       'recall@10 / MRR của cùng mục lục ấy',
-      ({ quality }) => `${quality.recall.toFixed(3)} / ${quality.mrr.toFixed(3)}`,
+      ({ quality }) => `${decimal(quality.recall, 3)} / ${decimal(quality.mrr, 3)}`,
     ),
-    made('mục lục trên đĩa, Hoa Đẹp / Pagefind', ({ bytes }) => `${(bytes / 1e6).toFixed(1)} MB`),
+    made('mục lục trên đĩa, Hoa Đẹp / Pagefind', ({ bytes }) => `${decimal(bytes / 1e6, 1)} MB`),
     made('số tệp', ({ files }) => files.toLocaleString('vi')),
-    made('thời gian lập', ({ seconds }) => `${seconds.toFixed(1)} giây`),
+    made('thời gian lập', ({ seconds }) => `${decimal(seconds, 1)} giây`),
     made('bộ nhớ nhiều nhất khi lập', ({ peak }) => `${Math.round(peak / 1e6)} MB`),
   ].join('\n');
 }
@@ -45,5 +46,5 @@ export function share(values: readonly number[], part: number): number {
 }
 
 function kilobytes(values: readonly number[]): string {
-  return `${[median(values), Math.max(...values)].map((value) => (value / 1000).toFixed(0)).join(' / ')} KB`;
+  return `${[median(values), Math.max(...values)].map((value) => decimal(value / 1000, 0)).join(' / ')} KB`;
 }

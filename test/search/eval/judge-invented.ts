@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { inventCorpus } from './corpus/invent-corpus.ts';
 import { knownItems } from './corpus/known-items.ts';
+import { decimal } from './decimal.ts';
 import type { Engine } from './engines/engine.ts';
 import { inventedDocuments } from './invented-documents.ts';
 import { type Judgement, judgeEngines } from './judge-engine.ts';
@@ -17,7 +18,7 @@ export async function judgeInvented(
     q,
     grades: new Map([[id, 3]]),
   }));
-  const share = (variety.commonestRun.share * 100).toFixed(2).replace('.', ',');
+  const share = decimal(variety.commonestRun.share * 100, 2);
   return {
     judgements: await judgeEngines(engines, inventedDocuments(records), queries, browser),
     heading: `${size.toLocaleString('vi')} bài dựng bằng máy: ${variety.pairs.toLocaleString('vi')} cặp tiếng khác nhau, chuỗi tám tiếng lặp nhiều nhất có trong ${share} % số bài`,

@@ -1,3 +1,4 @@
+import { decimal } from './decimal.ts';
 import type { Judgement } from './judge-engine.ts';
 import { answersOf } from './judged-query.ts';
 import { meanOf, type Scores } from './measures.ts';
@@ -39,7 +40,7 @@ export function scoresIn({ scores }: Judgement, name?: string): Scores[] {
 }
 
 function figures({ recall, mrr, ndcg }: Scores): string {
-  return [recall, mrr, ndcg].map((value) => value.toFixed(3)).join(' / ');
+  return [recall, mrr, ndcg].map((value) => decimal(value, 3)).join(' / ');
 }
 
 function row(cells: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { decimal } from './decimal.ts';
 import type { Judgement } from './judge-engine.ts';
 import { meanOf } from './measures.ts';
 import { className } from './query-classes.ts';
@@ -47,7 +48,7 @@ function isBehind(ours: Judgement, other: Judgement, name: string): boolean {
 }
 
 function bar(what: string, value: number, least: number): boolean {
-  return says(value >= least, `${what} từ ${least}`, value.toFixed(3));
+  return says(value >= least, `${what} từ ${decimal(least, 2)}`, decimal(value, 3));
 }
 
 function says(isReached: boolean, what: string, figure: string): boolean {

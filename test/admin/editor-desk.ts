@@ -44,6 +44,7 @@ export async function openDesk(
     repository: await findLocalRepository(join(repository, 'content')),
     port: 0,
     releasesDir: join(folder, 'releases'),
+    dataDir: join(folder, '.data'),
     siteUrl: `https://tinh.example${basePath}`,
     validate: async () => problems,
     build:

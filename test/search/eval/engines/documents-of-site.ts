@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { collections } from '../../../../src/schema/collections.ts';
 import { documentFromPage } from '../../../../src/search/documents/from-page.ts';
-import { otherForms } from '../../../../src/search/documents/other-forms.ts';
+import { withOtherForms } from '../../../../src/search/documents/other-forms.ts';
 import type { SearchDocument } from '../../../../src/search/documents/search-document.ts';
 
 const repository = join(import.meta.dirname, '..', '..', '..', '..');
@@ -19,7 +19,7 @@ const collectionOf = new Map<string, string>(
 /** The records of a built site as its own index has them, each with `collection/id`. */
 export function documentsOfSite(site: string, content: string): SearchDocument[] {
   const kept = readFileSync(join(repository, content, 'site/abbreviations.yml'), 'utf8');
-  const formsOf = otherForms(abbreviations.parse(parse(kept, { schema: 'failsafe' })).items);
+  const withForms = withOtherForms(abbreviations.parse(parse(kept, { schema: 'failsafe' })).items);
   return globSync('**/index.html', { cwd: site })
     .sort()
     .flatMap((file) => {
@@ -27,10 +27,6 @@ export function documentsOfSite(site: string, content: string): SearchDocument[]
       const document = documentFromPage(html, `/${file.replace(/index\.html$/u, '')}`);
       if (document === undefined) return [];
       const collection = collectionOf.get(template.exec(html)?.[1] ?? '') ?? '';
-      return {
-        ...document,
-        id: `${collection}/${document.id}`,
-        otherNames: [...document.otherNames, ...formsOf(document)],
-      };
+      return { ...withForms(document), id: `${collection}/${document.id}` };
     });
 }

@@ -72,7 +72,7 @@ function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: numb
     const titled = bitCount(scores.titled[document] ?? 0) / wanted;
     return (
       (scores.sums[document] ?? 0) *
-      share ** 3 *
+      share ** 4 *
       (1 + 1.5 * titled ** 3) *
       (0.3 + together ** 5) *
       (1 + age)

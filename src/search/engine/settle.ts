@@ -16,7 +16,7 @@ export function closeness(
   const ofTitle = Math.min(1, (inTitle * words.length) / Math.max(1, title.length));
   return (
     1 +
-    6 * Math.max(inTitle, inBody) ** 4 +
+    8 * Math.max(inTitle, inBody) ** 6 +
     inTitle ** 3 +
     0.6 * ofTitle ** 2 +
     words.filter(({ spelled }) => spellings.has(spelled)).length / words.length

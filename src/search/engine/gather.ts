@@ -12,6 +12,8 @@ export type Gathered = { scores: Scores; asked: number; known: number; pairs: nu
 const small = 1500;
 // Up to here a query is words; from here on, a phrase that somebody remembers.
 const shortQuery = 5;
+// Beyond, syllables by themselves are too heavy to fetch them all.
+const longQuery = 7;
 const firstScreen = 10;
 
 /**
@@ -47,9 +49,12 @@ export async function gather(
   const whole = scores.having(first.length);
   if (whole === 0 || whole > firstScreen) await addPairs(more);
   if (isSmall) return gathered;
-  if (length > shortQuery) {
-    const open = gathered.asked & ~scores.bestCovered();
-    await addSyllables(everywhere.filter((place) => (open >>> place) & 1));
-  } else if (scores.having(gathered.pairs) < firstScreen) await addSyllables(everywhere);
+  // As a phrase it stands somewhere, or fills a screen; or else it is words out of a title.
+  const enough = length > shortQuery ? 1 : firstScreen;
+  if (scores.having(gathered.pairs) >= enough) return gathered;
+  const open = gathered.asked & ~scores.bestCovered();
+  await addSyllables(
+    length > longQuery ? everywhere.filter((place) => (open >>> place) & 1) : everywhere,
+  );
   return gathered;
 }

@@ -1,7 +1,7 @@
 import { BitReader } from './bit-reader.ts';
 import { BitWriter } from './bit-writer.ts';
-import { commonStart } from './common-start.ts';
 import { type Postings, readPostings, writePostings } from './postings.ts';
+import { sharedStart } from './shared-start.ts';
 
 /** A term as it is spelled, “pháp luật”, and the documents that have it. */
 export type Entry = { term: string; postings: Postings };
@@ -28,7 +28,7 @@ export class ChunkWriter {
   }
 
   add({ term, postings }: Entry): void {
-    const shared = Math.min(longestShared, commonStart(this.#before, term));
+    const shared = Math.min(longestShared, sharedStart(this.#before, term));
     this.#lines.push(String.fromCharCode(firstSign + shared) + term.slice(shared));
     this.#letters += term.length - shared + 2;
     this.#before = term;

@@ -1,4 +1,4 @@
-import { commonStart } from './common-start.ts';
+import { sharedStart } from './shared-start.ts';
 
 /** The tables of terms: syllables by their spelling, pairs of neighbours by their spelling without marks. */
 export const tables = ['syllables', 'pairs'] as const;
@@ -18,7 +18,7 @@ export function writeDirectory(directory: Directory): string {
 }
 
 function frontCoded(key: string, nth: number, keys: string[]): string {
-  const shared = Math.min(longestShared, commonStart(keys[nth - 1] ?? '', key));
+  const shared = Math.min(longestShared, sharedStart(keys[nth - 1] ?? '', key));
   return String.fromCharCode(firstSign + shared) + key.slice(shared);
 }
 
@@ -39,7 +39,7 @@ export function readDirectory(text: string): Directory {
 
 /** The shortest key that parts two neighbours: above the first, not above the second. */
 export function partingKey(before: string, first: string): string {
-  return first.slice(0, commonStart(before, first) + 1);
+  return first.slice(0, sharedStart(before, first) + 1);
 }
 
 /** The number of the chunk in which a key stands, if it does. */

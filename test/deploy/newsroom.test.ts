@@ -69,14 +69,19 @@ test('readers’ answers reach the newsroom, long ones do not', async () => {
   const post = (body: Buffer) =>
     ask(nginx.port, '/thi-dua/gop-y/danh-gia', {
       method: 'POST',
-      headers: { 'content-length': String(body.length) },
+      headers: {
+        ...newsroom.headers,
+        accept: 'application/json',
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(body.length),
+      },
       body,
     });
-  // The local newsroom takes none, and says so itself.
-  const taken = await post(Buffer.from('choice=yes'));
-  expect([taken.status, JSON.parse(taken.body.toString()).error]).toEqual([
-    405,
-    expect.stringContaining('không nhận'),
+  // Its own refusal, of an answer about no page.
+  const refused = await post(Buffer.from('choice=yes'));
+  expect([refused.status, refused.headers['content-type']]).toEqual([
+    422,
+    expect.stringContaining('json'),
   ]);
   expect((await post(Buffer.alloc(2000))).status).toBe(413);
 });

@@ -110,7 +110,9 @@ const cases: readonly [string, Written, places: (readonly [string, string])[]][]
 describe('A choice that is missing or unknown', () => {
   it.each([undefined, 'lạ'])('(%s) is mended by labels, in the file itself by names', (scope) => {
     const [found] = readWritten('exemplars', { scope }).problems;
-    expect(found?.remedy).toBe('chọn một trong: Điển hình toàn diện, Điển hình từng mặt công tác.');
+    expect(found?.remedy).toBe(
+      'chọn một trong: Điển hình toàn diện, Điển hình từng mặt công tác, Người tốt, việc tốt.',
+    );
     expect(found?.byHand).toContain('comprehensive (Điển hình toàn diện)');
   });
 });

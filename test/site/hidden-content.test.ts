@@ -14,7 +14,9 @@ import { builtFolder } from '../harness/run-build.ts';
  */
 const neverShown = [
   'columns.gather',
+  // Of events to come alone, and these are over.
   'events.registration.link',
+  'events.registration.note',
   'materials.files.0.captions',
   // The English page alone shows it, of the department's own leaders.
   'units.leaders.0.positionInEnglish',

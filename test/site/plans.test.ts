@@ -48,7 +48,7 @@ describe.each(departments)('What the plans ask for is on the site of $id:', ({ i
     ).toEqual(told.map(() => 'Người tốt, việc tốt'));
     expect(told).not.toEqual([]);
     for (const page of told)
-      expect(page.$('main').attr('data-kind')).toContain('Người tốt, việc tốt');
+      expect(page.$('meta[name="also"][content*="Người tốt, việc tốt"]')).toHaveLength(1);
   });
 
   it('models are of several kinds, and one is an example for others', () => {

@@ -332,7 +332,7 @@ describe('when little or nothing is found', { timeout: 30_000 }, () => {
   test('an empty page says so and leads on', async () => {
     await open('?q=%22giai+hoa%22', 'empty');
     expect(await count()).toBe('Không tìm thấy nội dung nào cho “giai hoa”.');
-    expect(await part('nearest').textContent()).toContain('2 kết quả');
+    await expect.poll(() => part('nearest').textContent()).toContain('2 kết quả');
     expect(await part('browse').locator('a[href="/thi-dua/dien-hinh/"]').isVisible()).toBe(true);
   });
 });

@@ -43,7 +43,7 @@ export const entriesPage = action(
   },
 );
 
-/** The records whose title, summary, unit or name hold every syllable of a query, as readers' search finds them. */
+/** The records whose title, person, document number, summary, unit or file name hold every syllable of a query, as readers' search finds them. */
 export const searchEntries = action(
   z.strictObject({ ...folder, query: z.string().max(200) }),
   async ({ query, limit, ...asked }, desk, person) => {

@@ -4,6 +4,8 @@ import type { Snapshot, TreeFile } from '../git/snapshot.ts';
 
 const shown = [
   'title',
+  'name',
+  'number',
   'summary',
   'status',
   'created',
@@ -15,9 +17,11 @@ const shown = [
   'validTo',
 ] as const;
 
+const searched = ['title', 'name', 'number', 'summary', 'unit'] as const;
+
 /** What lists and searches need of a record, as its front matter says it; '' where it says nothing. */
 export type RecordSummary = Readonly<Record<(typeof shown)[number], string>> & {
-  /** What a search looks at: the title, the summary, the unit. */
+  /** What a search looks at: the title, then who or which document it is, the summary, the unit. */
   readonly matched: readonly MatchedText[];
 };
 
@@ -46,6 +50,8 @@ export function summaryOf(text: string): RecordSummary {
   const of = (name: (typeof shown)[number]) => said.get(name) ?? '';
   return {
     title: of('title'),
+    name: of('name'),
+    number: of('number'),
     summary: of('summary'),
     status: of('status'),
     created: of('created'),
@@ -55,7 +61,7 @@ export function summaryOf(text: string): RecordSummary {
     kind: of('kind'),
     subject: of('subject'),
     validTo: of('validTo'),
-    matched: [of('title'), of('summary'), of('unit')].map(matchedText),
+    matched: searched.map((name) => matchedText(of(name))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { summaryOf } from '../../../src/newsroom/protocol/record-summary.ts';
+import { matchedText, matchScore } from '../../../src/search/match-text.ts';
 
 const matter = (lines: string) => summaryOf(`---\n${lines}\n---\n\nNội dung.\n`);
 
@@ -18,7 +19,16 @@ test.each([
 test('reads days, whether quoted or not, and title, summary and unit as they are searched', () => {
   const summary = matter("title: Điển hình\ncreated: '2026-01-31'\nupdated: 2026-02-01\nunit: x");
   expect(summary).toMatchObject({ created: '2026-01-31', updated: '2026-02-01', unit: 'x' });
-  expect(summary.matched.map(({ folded }) => folded)).toEqual([' dien hinh ', '', ' x ']);
+  expect(summary.matched.map(({ folded }) => folded)).toEqual([' dien hinh ', '', '', '', ' x ']);
+});
+
+test('is searched by the name of a person, and by a document’s number, which no title need say', () => {
+  const scoreOf = (typed: string, lines: string) =>
+    matchScore(matchedText(typed), matter(lines).matched);
+  expect(scoreOf('vu dinh khoat', 'title: Người đọc chậm\nname: Vũ Đình Khoát')).toBeGreaterThan(0);
+  expect(scoreOf('23/kh-stp', 'title: Kế hoạch\nnumber: 23/KH-STP')).toBeGreaterThan(0);
+  expect(scoreOf('2012', 'title: Luật\nnumber: 2012')).toBeGreaterThan(0);
+  expect(scoreOf('23/kh-stp', 'title: Kế hoạch\nnumber: 24/KH-STP')).toBe(0);
 });
 
 test('of a text without front matter is empty', () => {

@@ -4,7 +4,9 @@ import type { SearchDocument } from './search-document.ts';
 /** An abbreviation of the vocabulary that editors keep: “PBGDPL”, “phổ biến, giáo dục pháp luật”. */
 export type Abbreviation = { short: string; long: string };
 
-/** Gives a document the other form of each abbreviation of which it has one form alone: its title anew with it, and among its other names. */
+const dayInWords = / (?:ngày|mùng|mồng) (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?= )/gu;
+
+/** Gives a document the other form of each abbreviation of which it has one form alone: its title anew with it, and among its other names; there also in numbers the days that it tells in words. */
 export function withOtherForms(
   abbreviations: readonly Abbreviation[],
 ): (document: SearchDocument) => SearchDocument {
@@ -22,10 +24,18 @@ export function withOtherForms(
     );
     return {
       ...document,
-      otherNames: [...otherNames, ...missing.map(({ form }) => form)],
+      otherNames: [...otherNames, ...missing.map(({ form }) => form), ...daysInNumbers(text)],
       otherTitles: inTitle.map(({ from, to }) => ownTitle.replace(from, to).trim()),
     };
   };
+}
+
+/** “ngày 7 tháng 1 năm 2022” as 7/1/2022, which readers type instead. */
+function daysInNumbers(text: string): string[] {
+  const days = [...text.matchAll(dayInWords)].map(([, ...numbers]) =>
+    numbers.filter((number) => number !== undefined).join('/'),
+  );
+  return [...new Set(days)].filter((day) => !text.includes(inText(day)));
 }
 
 /** The syllables of a text with a space around each, so that a form is found only whole. */

@@ -53,7 +53,7 @@ test('a page that does not ask to be found is no document, one without a title a
   );
 });
 
-test('abbreviations and their long forms find each other, in titles as in titles', () => {
+test('abbreviations and their long forms find each other, in titles as in titles, and days in words are found by numbers', () => {
   const complete = withOtherForms([
     { short: 'PBGDPL', long: 'phổ biến, giáo dục pháp luật' },
     { short: 'UBND', long: 'ủy ban nhân dân' },
@@ -70,6 +70,14 @@ test('abbreviations and their long forms find each other, in titles as in titles
   expect(forms('UBND', 'ủy ban nhân dân xã')).toEqual({
     otherNames: [],
     otherTitles: ['ủy ban nhân dân'],
+  });
+  expect(forms('Một', 'Ngày 07 tháng 01 năm 2022, mùng 9 tháng 11. Ngày 7/1/2022.')).toEqual({
+    otherNames: ['9/11'],
+    otherTitles: [],
+  });
+  expect(forms('Một', 'Từ ngày 5 đến ngày 11 tháng 6 năm 1948')).toEqual({
+    otherNames: ['11/6/1948'],
+    otherTitles: [],
   });
   expect(forms('Một', 'UBNDX')).toEqual({ otherNames: [], otherTitles: [] });
 });

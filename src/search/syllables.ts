@@ -3,21 +3,29 @@ import { fold, toneStyle } from '../domain/vietnamese.ts';
 /** A syllable, number or abbreviation of a text, in the two forms that texts are compared by: as it is spelled, and without marks. */
 export type Forms = { spelled: string; folded: string };
 
-/** The syllables of a text in NFC, in order; signs between them are left out. */
+// An emoji may end in a mark that belongs to no letter.
+const run = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The syllables of a text in NFC as they stand there, in order; signs between them are left out. */
+export function runsOf(text: string): string[] {
+  return text.match(run) ?? [];
+}
+
+/** The syllables of a text in NFC, in order, in both forms. */
 export function syllablesOf(text: string): Forms[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(formsOf);
+  return runsOf(text).map(formsOf);
 }
 
 // A text says the same few thousand syllables again and again, and a phone spells them slowly.
 const known = new Map<string, Forms>();
 const mostKnown = 20_000;
 
-function formsOf(run: string): Forms {
-  const found = known.get(run);
+function formsOf(written: string): Forms {
+  const found = known.get(written);
   if (found) return found;
   if (known.size >= mostKnown) known.clear();
-  const forms = { spelled: spell(run), folded: foldSyllable(run) };
-  known.set(run, forms);
+  const forms = { spelled: spell(written), folded: foldSyllable(written) };
+  known.set(written, forms);
   return forms;
 }
 

@@ -9,6 +9,8 @@ test.each([
   ['“Bông hoa” «đẹp»', ['bông', 'hoa', 'đẹp'], [['bông', 'hoa'], ['đẹp']]],
   ['chưa "đóng ngoặc', ['chưa', 'đóng', 'ngoặc'], []],
   ['"" !?', [], []],
+  ['hoa ❤️ đẹp 🌸', ['hoa', 'đẹp'], []],
+  ['❤️', [], []],
 ])('%s', (typed, syllables, phrases) => {
   expect(parseQuery(typed)).toEqual({ syllables, phrases, begun: false });
   expect(parseQuery(typed.normalize('NFD'))).toEqual({ syllables, phrases, begun: false });

@@ -1,8 +1,7 @@
 import { nfc } from '../../domain/vietnamese.ts';
-import { foldSyllable, spell } from '../syllables.ts';
+import { foldSyllable, runsOf, spell } from '../syllables.ts';
 import { Growing } from './growing.ts';
 
-const syllable = /[\p{L}\p{M}\p{N}]+/gu;
 const pairBase = 2 ** 26;
 
 /**
@@ -26,7 +25,7 @@ export class Vocabulary {
 
   /** The words of a text, in order. */
   wordsOf(text: string): number[] {
-    return (nfc(text).match(syllable) ?? []).map((run) => {
+    return runsOf(nfc(text)).map((run) => {
       const known = this.#seen.get(run);
       if (known !== undefined) return known;
       const word = this.#word(spell(run), foldSyllable(run));

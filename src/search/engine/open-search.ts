@@ -1,8 +1,9 @@
+import type { IndexHead } from '../index/index-files.ts';
 import { parseQuery } from '../parse-query.ts';
 import { typingReading } from '../typing-reading.ts';
 import type { FetchPart } from './fetch-from.ts';
 import { find } from './find.ts';
-import { openIndex, readHead } from './open-index.ts';
+import { type OpenIndex, openIndex, readHead } from './open-index.ts';
 import type { Found, Search } from './search.ts';
 import { suggest } from './suggest.ts';
 
@@ -11,20 +12,40 @@ export type * from './search.ts';
 
 /** Opens the index; rejects when it cannot be had. */
 export async function openSearch(fetchPart: FetchPart): Promise<Search> {
-  let index = await openIndex(fetchPart, await readHead(fetchPart));
-
   // A new publication takes the parts of the one before away, so what fails is asked once more of
   // the newest, if there is a newer one.
+  let renewal: Promise<void> | undefined;
+  const renew = () => {
+    renewal ??= renewed().finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  };
+  const renewed = async () => {
+    const head = await readHead(fetchPart);
+    if (head.version !== index.version) index = await open(head);
+  };
   const again = async <Value>(ask: () => Promise<Value>): Promise<Value> => {
+    const asked = index;
     try {
       return await ask();
     } catch (error) {
-      const head = await readHead(fetchPart);
-      if (head.version === index.version) throw error;
-      index = await openIndex(fetchPart, head);
+      if (index === asked) await renew();
+      if (index === asked) throw error;
       return ask();
     }
   };
+  const open = async (head: IndexHead): Promise<OpenIndex> => {
+    const opened = await openIndex(fetchPart, head);
+    // The number of a result means nothing in another publication: who lacks it searches anew.
+    const record = (document: number) =>
+      opened.record(document).catch(async (error) => {
+        await renew();
+        throw error;
+      });
+    return { ...opened, record };
+  };
+  let index = await open(await readHead(fetchPart));
 
   return {
     find: (query, options) =>

@@ -77,9 +77,8 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     const started = performance.now();
     busySince = started;
     try {
-      const outcome = await session.search(of);
-      const records = await recordsOf(outcome, of.shown);
-      if (mine === turn) show({ of, outcome, records }, wait);
+      const found = await answerTo(of);
+      if (mine === turn) show(found, wait);
     } catch {
       if (mine !== turn) return;
       announce('');
@@ -102,6 +101,11 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     }
   }
 
+  async function answerTo(of: SearchAddress): Promise<Listed> {
+    const outcome = await session.search(of);
+    return { of, outcome, records: await recordsOf(outcome, of.shown) };
+  }
+
   /** Until they are in sight, a phone need not fill the lists of filters. */
   function areFiltersSeen(): boolean {
     return parts.narrow.open || matchMedia('(min-width: 64rem)').matches;
@@ -120,11 +124,15 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     const { outcome, records: before } = listed;
     const of = { ...listed.of, shown: before.length + perPage };
     try {
-      const records = await recordsOf(outcome, of.shown);
+      // A list that a publication ended is asked for anew.
+      const found = await recordsOf(outcome, of.shown).then(
+        (records) => ({ of, outcome, records }),
+        () => answerTo(of),
+      );
       if (mine !== turn) return;
       address = of;
       bar.write(of, false);
-      show({ of, outcome, records }, 0);
+      show(found, 0);
       parts.results.children[before.length]?.querySelector('a')?.focus();
     } catch {
       if (mine === turn) showMoreTrouble(parts);

@@ -13,6 +13,16 @@ test('a search goes on over a publication that took its parts away', async () =>
   expect(await search.titles('chợ cá')).toEqual(['Mới']);
 });
 
+test('a record that a publication took away is not had, but the next search is of the newer one', async () => {
+  using search = await smallSearch(
+    Array.from({ length: 12 }, (_, nth) => document(`Bài ${nth}`, 'chợ cá')),
+  );
+  const { hits } = await search.find('chợ cá');
+  await writeIndex([document('Mới', 'chợ cá')], search.folder);
+  await expect(hits[11]?.load()).rejects.toThrow();
+  expect(await search.titles('chợ cá')).toEqual(['Mới']);
+});
+
 test('a search rejects while the index cannot be had, and works again afterwards', async () => {
   using folder = ownFolder();
   await writeIndex([document('Một', 'chợ cá')], folder.path);

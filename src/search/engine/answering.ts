@@ -6,9 +6,15 @@ const firstScreen = 10;
 const everyOne = 3;
 const leastShare = 0.6;
 
-/** The documents that answer as many places of the query as any does; when they fill no screen, of a longer query also those that answer nearly as many. */
-export function answering({ covered }: Scores, syllables: number): number[] {
-  const places = Uint8Array.from(covered, bitCount);
+/** The documents, of those held if some are, that answer as many places of the query as any of them does; when they fill no screen, of a longer query also those that answer nearly as many. */
+export function answering(
+  { covered }: Scores,
+  syllables: number,
+  held?: ReadonlySet<number>,
+): number[] {
+  const places = Uint8Array.from(covered, (bits, document) =>
+    held === undefined || held.has(document) ? bitCount(bits) : 0,
+  );
   const having = new Uint32Array(33);
   for (const count of places) having[count] = (having[count] ?? 0) + 1;
   let least = having.length - 1;

@@ -36,9 +36,7 @@ export async function find(
 
   const relevance = relevanceIn(index, gathered, bitCount(places & known));
   const held = await phraseHolders(index, query.phrases);
-  const found = answering(gathered.scores, asked.words.length).filter(
-    (document) => held === undefined || held.has(document),
-  );
+  const found = answering(gathered.scores, asked.words.length, held);
   const { within } = narrow(found, await facets, options.filters);
   const inOrder =
     options.order === 'day'

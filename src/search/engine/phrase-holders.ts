@@ -1,4 +1,5 @@
 import { type Forms, foldSyllable, spell, syllablesOf } from '../syllables.ts';
+import { writtenDay } from '../written-day.ts';
 import { evidenceOf } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -23,12 +24,11 @@ export async function phraseHolders(
   return first && new Set([...first].filter((id) => others.every((holders) => holders.has(id))));
 }
 
-/** True when a record's own text has every quoted phrase in one line; pairs also go over the end of a line. */
+/** True when a record has every quoted phrase in one line of what it is indexed by; pairs also go over the end of a line. */
 export function hasPhrases(record: FoundRecord, phrases: string[][]): boolean {
   if (phrases.length === 0) return true;
-  const lines = [record.title, record.summary ?? '', record.unit ?? '', ...record.blocks].map(
-    syllablesOf,
-  );
+  const { title, day, unit = '', summary = '', also = [], blocks } = record;
+  const lines = [title, writtenDay(day), unit, summary, ...also, ...blocks].map(syllablesOf);
   return phrases.every((phrase) => lines.some((line) => hasPhrase(line, phrase)));
 }
 

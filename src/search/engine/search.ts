@@ -21,6 +21,8 @@ export type FoundRecord = {
   unit?: string | undefined;
   summary?: string | undefined;
   picture?: SearchPicture | undefined;
+  /** What it is also found by, which its text need not say: names of people and units, long forms. */
+  also?: string[] | undefined;
   blocks: string[];
 };
 

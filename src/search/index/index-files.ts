@@ -40,5 +40,9 @@ export type NamesFile = { text: string; group: string }[];
 /** What the index keeps of a document for its place in the list. */
 export function recordOf(document: SearchDocument): FoundRecord {
   const { id, url, title, kind, day, units, summary, picture, blocks } = document;
-  return { id, url, title, kind, day, unit: units[0], summary, picture, blocks };
+  const also = [...document.people, ...document.otherNames, ...(document.otherTitles ?? [])];
+  return {
+    ...{ id, url, title, kind, day, unit: units[0], summary, picture, blocks },
+    also: also.length > 0 ? also : undefined,
+  };
 }

@@ -95,6 +95,29 @@ test('a phrase in quotation marks must stand there, with its marks where it has 
   expect((await answers('"dang ky"', ...pages)).sort()).toEqual(['Ba', 'Một']);
 });
 
+test('what has a quoted phrase is found though others have more of the remaining words', async () => {
+  const pages: [string, string][] = [
+    ['Một', 'Tổ hòa giải thôn Ba'],
+    ['Hai', 'Giải pháp hòa mình vào biển'],
+  ];
+  expect(await answers('"hòa giải" biển', ...pages)).toEqual(['Một']);
+});
+
+test('a phrase in quotation marks may be a day, a person or another name of a unit', async () => {
+  using search = await smallSearch(
+    Array.from({ length: 12 }, (_, nth) =>
+      document(`Bài số ${nth}`, 'Chuyện chợ cá.', {
+        day: '2022-01-07',
+        people: ['Vũ Đình Khoát'],
+        otherNames: ['Sở Tư pháp tỉnh Ninh Thuận'],
+      }),
+    ),
+  );
+  for (const typed of ['"07/01/2022"', '"vu dinh khoat"', '"Tư pháp tỉnh Ninh Thuận"']) {
+    expect((await search.find(typed)).hits, typed).toHaveLength(12);
+  }
+});
+
 test('a syllable that no record has is left out and named; too many, and nothing is found', async () => {
   using search = await smallSearch([document('Một', 'Tổ hòa giải thôn Ba'), ...other]);
   const found = await search.find('hòa giải xyzt');

@@ -29,12 +29,13 @@ export async function find(
   const { asked: places, known } = gathered;
   const unknown = places & ~known;
   const leftOut = query.syllables.filter((_, place) => place < 30 && (unknown >>> place) & 1);
-  const nothing: Found = { hits: [], counts: {}, leftOut, query: understood };
+  const nothing: Found = { hits: [], counts: {}, leftOut, onlyNear: false, query: understood };
   const quoted = query.phrases.flat();
   if (quoted.some((syllable) => leftOut.includes(syllable))) return nothing;
   if (bitCount(unknown) * 2 >= bitCount(places)) return nothing;
 
-  const relevance = relevanceIn(index, gathered, bitCount(places & known));
+  const wanted = bitCount(places & known);
+  const relevance = relevanceIn(index, gathered, wanted);
   const held = await phraseHolders(index, query.phrases);
   const found = answering(gathered.scores, asked.words.length, held);
   const { within } = narrow(found, await facets, options.filters);
@@ -44,9 +45,11 @@ export async function find(
       : (one: Hit, other: Hit) => other.score - one.score || other.id - one.id;
   const ranked = within.map((id) => hit(index, id, relevance(id))).sort(inOrder);
   const { hits, dropped } = await settle(ranked, understood, asked, inOrder);
+  const isWhole = ({ id }: Hit) => bitCount(gathered.scores.covered[id] ?? 0) >= wanted;
+  const onlyNear = hits.length > 0 && !hits.some(isWhole);
   const left = found.filter((document) => !dropped.has(document));
   const { counts } = narrow(left, await facets, options.filters);
-  return { hits, counts, leftOut, query: understood };
+  return { hits, counts, leftOut, onlyNear, query: understood };
 }
 
 /** Takes the last syllable as a beginning when the reader is still typing it, or when no record has it. */
@@ -102,7 +105,7 @@ async function browse(index: OpenIndex, query: Query, filters: ChosenFilters): P
   const all = Array.from({ length: index.records }, (_, document) => document);
   const { within, counts } = narrow(all, await index.facets(), filters);
   const hits = within.reverse().map((id) => hit(index, id, 0));
-  return { hits, counts, leftOut: [], query };
+  return { hits, counts, leftOut: [], onlyNear: false, query };
 }
 
 function hit(index: OpenIndex, id: number, score: number): Hit {

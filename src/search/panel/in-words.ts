@@ -1,18 +1,31 @@
+import type { Found } from '../engine/search.ts';
+import { parseQuery } from '../parse-query.ts';
 import type { SearchAddress } from './search-address.ts';
 
 /** How many results a search has, as a sentence. */
 export function countInWords(count: number, typed: string): string {
+  if (typed !== '' && parseQuery(typed).syllables.length === 0) {
+    return 'Mời bạn gõ chữ hoặc số; cổng không tìm theo dấu câu, biểu tượng.';
+  }
   const forQuery = typed ? ` cho ${quoted(typed)}` : '';
   return count === 0
     ? `Không tìm thấy nội dung nào${forQuery}.`
     : `${count.toLocaleString('vi')} kết quả${forQuery}`;
 }
 
-/** Which words of a query were left out, since nothing holds them. */
-export function leftOutInWords(leftOut: readonly string[]): string {
-  if (leftOut.length === 0) return '';
-  const words = leftOut.map(quoted).join(', ');
-  return `Không có nội dung nào chứa ${words}. Dưới đây là kết quả cho các từ còn lại.`;
+/** Which words of a query nothing holds, and whether what is found holds all the others. */
+export function lackInWords({ hits, leftOut, onlyNear }: Found): string {
+  const unknown = leftOut.length > 0 && `Không có nội dung nào chứa ${wordsInWords(leftOut)}.`;
+  const apart = onlyNear && 'Không có nội dung nào chứa đủ các từ bạn gõ.';
+  const lack = unknown || apart || '';
+  if (lack === '' || hits.length === 0) return lack;
+  const rest = onlyNear ? 'những nội dung gần nhất' : 'kết quả cho các từ còn lại';
+  return `${lack} Dưới đây là ${rest}.`;
+}
+
+/** Words as a sentence names them, each once. */
+export function wordsInWords(words: readonly string[]): string {
+  return [...new Set(words)].map(quoted).join(', ');
 }
 
 /** Why a search has no answer, and what the reader can do. */

@@ -1,3 +1,5 @@
+import { parseQuery } from '../parse-query.ts';
+import { wordsInWords } from './in-words.ts';
 import { perPage, type SearchAddress } from './search-address.ts';
 
 /** A search near one that found nothing, in words. */
@@ -5,24 +7,33 @@ export type Nearby = { words: string; address: SearchAddress };
 
 const quotes = /["“”„«»]/gu;
 
-/** Searches that ask for less than one that found nothing: without its filters, without its quotation marks, without both. */
-export function nearbySearches(address: SearchAddress): Nearby[] {
+/** Searches that ask for less than one that found nothing: without its filters, without its quotation marks, without the words that nothing holds; each of these also without filters. */
+export function nearbySearches(address: SearchAddress, leftOut: readonly string[]): Nearby[] {
   const { typed, chosen } = address;
-  const isNarrowed = Object.keys(chosen).length > 0;
-  const isQuoted = typed.replace(quotes, '') !== typed;
-  const unquoted = typed.replace(quotes, ' ').replace(/\s+/gu, ' ').trim();
   const first = { ...address, shown: perPage };
+  const everywhere = { ...first, chosen: {} };
+  const isNarrowed = Object.keys(chosen).length > 0;
   const wider: Nearby[] = [];
   if (isNarrowed && typed !== '') {
-    wider.push({ words: 'Tìm ở mọi mục, không lọc', address: { ...first, chosen: {} } });
+    wider.push({ words: 'Tìm ở mọi mục, không lọc', address: everywhere });
   }
-  if (isQuoted && unquoted !== '') {
-    const words = 'Không cần đúng cả cụm từ trong ngoặc kép';
-    wider.push({ words, address: { ...first, typed: unquoted } });
-    if (isNarrowed) {
-      const both = 'Không lọc, không cần đúng cả cụm từ';
-      wider.push({ words: both, address: { ...first, typed: unquoted, chosen: {} } });
-    }
+  const less = (fewer: string, words: string) => {
+    if (fewer === '') return;
+    wider.push({ words, address: { ...first, typed: fewer } });
+    if (!isNarrowed) return;
+    const both = `Không lọc, ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    wider.push({ words: both, address: { ...everywhere, typed: fewer } });
+  };
+  if (typed.replace(quotes, '') !== typed) {
+    less(inOneLine(typed.replace(quotes, ' ')), 'Không cần đúng cả cụm từ trong ngoặc kép');
+  }
+  if (leftOut.length > 0) {
+    const known = parseQuery(typed).syllables.filter((syllable) => !leftOut.includes(syllable));
+    less(known.join(' '), `Bỏ ${wordsInWords(leftOut)}`);
   }
   return wider;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -91,13 +91,16 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
 
   function show(now: Listed, wait: number): void {
     listed = now;
+    const hasRetried = parts.error.contains(document.activeElement);
     showOutcome(parts, now, base, { ask, remove });
+    // The button that had the focus goes away with the error.
+    if (hasRetried) parts.count.focus({ preventScroll: true });
     if (areFiltersSeen()) showFilters(parts.lists, now.outcome.counts, now.outcome.chosen);
     const said = [parts.count, parts.notice, parts.instead].map(({ textContent }) => textContent);
     announce(said.join(' ').trim(), wait);
     const mine = turn;
     if (now.outcome.hits.length === 0) {
-      showNearest(parts.nearest, now.of, session, ask, () => mine === turn);
+      showNearest(parts.nearest, now, session, ask, () => mine === turn);
     }
   }
 

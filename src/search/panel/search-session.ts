@@ -56,6 +56,10 @@ export function searchSession(openIndex: () => Promise<Search>): SearchSession {
     const index = await open();
     const chosen = await namesOf(slugs);
     const query = parseQuery(typed);
+    // Signs alone ask for nothing, which is not the same as everything.
+    if (typed !== '' && query.syllables.length === 0) {
+      return { hits: [], counts: {}, leftOut: [], onlyNear: false, query, chosen };
+    }
     const found = await index.find(query, { filters: chosen, order });
     return { ...found, chosen };
   };

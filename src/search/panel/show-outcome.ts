@@ -1,6 +1,6 @@
 import type { FoundRecord } from '../engine/search.ts';
 import { panelMarks, type SearchFilterName } from '../marks.ts';
-import { countInWords, leftOutInWords, staleInWords, troubleInWords } from './in-words.ts';
+import { countInWords, lackInWords, staleInWords, troubleInWords } from './in-words.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { perPage, type SearchAddress } from './search-address.ts';
 import { searchLink } from './search-link.ts';
@@ -28,7 +28,7 @@ export function showState({ panel }: PanelParts, state: PanelState): void {
 /** Shows what was found, or that nothing was. */
 export function showOutcome(parts: PanelParts, listed: Listed, base: string, deeds: Deeds): void {
   const { of, outcome, records } = listed;
-  const { hits, query, leftOut, instead, chosen } = outcome;
+  const { hits, query, instead, chosen } = outcome;
   const isEmpty = hits.length === 0;
   const rest = hits.length - records.length;
   showResults(parts.results, records, query, base);
@@ -36,14 +36,14 @@ export function showOutcome(parts: PanelParts, listed: Listed, base: string, dee
   parts.more.textContent = `Xem thêm (còn ${rest.toLocaleString('vi')})`;
   parts.count.setAttribute(panelMarks.count, String(hits.length));
   parts.count.textContent = countInWords(hits.length, of.typed);
-  parts.notice.textContent = leftOutInWords(leftOut);
+  parts.notice.textContent = lackInWords(outcome);
   const other = { ...of, typed: instead ?? '', shown: perPage };
   parts.instead.replaceChildren(
     ...(instead ? ['Có phải bạn tìm: ', searchLink(instead, other, deeds.ask)] : []),
   );
   showChips(parts.chips, chosen, deeds.remove);
   parts.order.disabled = of.typed === '' || isEmpty;
-  parts.hint.hidden = !isEmpty;
+  parts.hint.hidden = !isEmpty || query.syllables.length === 0;
   parts.browse.hidden = !isEmpty;
   parts.nearest.replaceChildren();
   parts.error.hidden = true;

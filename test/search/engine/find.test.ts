@@ -126,6 +126,17 @@ test('a syllable that no record has is left out and named; too many, and nothing
   expect((await search.find('abcd xyzt')).hits).toEqual([]);
 });
 
+test('what only has some of the words is told from what has all', async () => {
+  using search = await smallSearch([
+    document('Một', 'Tổ hòa giải thôn Ba'),
+    document('Hai', 'Biển sáng sớm'),
+    ...other,
+  ]);
+  expect((await search.find('hòa giải biển')).onlyNear).toBe(true);
+  expect((await search.find('hòa giải thôn')).onlyNear).toBe(false);
+  expect((await search.find('hòa giải xyzt')).onlyNear).toBe(false);
+});
+
 test('what was typed without a keyboard program is read', async () => {
   using search = await smallSearch([document('Một', 'Tổ hòa giải thôn Ba'), ...other]);
   expect((await search.find('hoaf giair')).instead).toBe('hòa giải');

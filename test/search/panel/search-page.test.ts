@@ -382,6 +382,7 @@ describe('when the line is cut', { timeout: 30_000 }, () => {
     await press('Enter');
     await settled('ready');
     expect(await ids()).toEqual(['dang-ky']);
+    expect(await part('count').evaluate((one) => one === document.activeElement)).toBe(true);
   });
 });
 

@@ -4,6 +4,8 @@ import { blockEnd, foundRuns, type Run } from './found-runs.ts';
 import { markedText, type Piece } from './marked-text.ts';
 
 const shown = 210;
+// A phone shows five short lines beside the picture; the match must be in them.
+const shownOnPhone = 130;
 const lead = 60;
 
 /** The stretch of a record's text, about three lines, that answers a query best, marked: where the whole phrase stands, else where most of it does; the beginning when it has nothing. */
@@ -26,21 +28,25 @@ function bestPlace(runs: Run[]): number | undefined {
     const place = run.places[0]?.start ?? 0;
     const covered = new Set<number>();
     let longest = 0;
+    let middle = place;
     for (let next = at; next < runs.length; next += 1) {
       const { first = 0, places = [], isExact = false } = runs[next] ?? {};
       if ((places.at(-1)?.end ?? 0) > place + shown - lead) break;
       for (const nth of places.keys()) covered.add(first + nth);
-      longest = Math.max(longest, places.length * 3 + Number(isExact));
+      const length = places.length * 3 + Number(isExact);
+      if (length <= longest) continue;
+      longest = length;
+      middle = places[0]?.start ?? place;
     }
     const worth = longest + covered.size * 2;
-    if (best === undefined || worth > best.worth) best = { place, worth };
+    if (best === undefined || worth > best.worth) best = { place: middle, worth };
   }
   return best?.place;
 }
 
 // At the sentence's beginning when it is near, else a few words before the match.
 function startBefore(text: string, match: number): number {
-  const from = Math.max(0, Math.min(match - lead, text.length - shown));
+  const from = Math.max(0, Math.min(match - lead, text.length - shownOnPhone));
   if (from === 0) return 0;
   const before = text.slice(from, Math.max(from, match));
   const sentence = before.search(/[.!?…]\s|\n/u);

@@ -90,6 +90,18 @@ describe('excerpt', () => {
     expect(shown(excerpt(blocks, parseQuery('đăng ký')))).toContain('[đăng ký]');
   });
 
+  test.each([
+    [
+      'behind a part of it',
+      [`${filler} hòa mình vào biển khơi ${'gió '.repeat(15)}tổ hòa giải ${filler}`],
+    ],
+    ['at the end of the text', [`${filler} rồi tổ hòa giải.`]],
+    ['at the end of a short text', [`${filler.slice(0, 150)} rồi tổ hòa giải.`]],
+  ])('shows the phrase in the few lines of a phone when it stands %s', (_where, blocks) => {
+    const text = shown(excerpt(blocks, parseQuery('to hoa giai')));
+    expect(text.slice(0, 130)).toContain('[tổ hòa giải]');
+  });
+
   test('begins with its sentence when that is near', () => {
     const blocks = [`${filler}. Rồi tổ hòa giải ${filler}`];
     expect(shown(excerpt(blocks, parseQuery('hoa giai')))).toMatch(/^Rồi tổ \[hòa giải\]/u);

@@ -43,6 +43,8 @@ export type Found = {
 export type Suggestion = {
   text: string;
   group: SearchFilterName | 'person' | 'title';
+  /** What a title is of, as readers call it. */
+  kind?: string;
   url?: string;
 };
 

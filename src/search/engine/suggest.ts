@@ -9,7 +9,7 @@ const mostNames = 4;
 const mostInAll = 8;
 const leastLetters = 2;
 
-/** Names that have the typed text at the beginning of a word, then titles of what a search for it finds. */
+/** Names that begin with the typed text, those that have it at the beginning of a word, then titles of what a search for it finds; each text once. */
 export async function suggest(index: OpenIndex, typed: string): Promise<Suggestion[]> {
   const query = parseQuery(typed);
   const wanted = query.syllables.map(fold).join(' ');
@@ -23,12 +23,17 @@ export async function suggest(index: OpenIndex, typed: string): Promise<Suggesti
     const known = groupOf(group);
     return known && name.includes(` ${wanted}`) ? [{ text, group: known }] : [];
   });
+  const isStart = ({ text }: Suggestion) => foldedName(text).startsWith(wanted);
+  const sorted = [...begun.filter(isStart), ...begun.filter((one) => !isStart(one))];
   const first = await Promise.all(found.hits.slice(0, mostInAll).map(({ load }) => load()));
   const last = wanted.slice(wanted.lastIndexOf(' ') + 1);
   const titles = first
     .filter(({ title }) => parseQuery(title).syllables.some((one) => fold(one).startsWith(last)))
-    .map(({ title, url }): Suggestion => ({ text: title, group: 'title', url }));
-  return [...begun.slice(0, mostNames), ...titles].slice(0, mostInAll);
+    .map(({ title, url, kind }): Suggestion => ({ text: title, group: 'title', url, kind }));
+  const all = [...sorted.slice(0, mostNames), ...titles];
+  return all
+    .filter(({ text }, nth) => all.findIndex((one) => one.text === text) === nth)
+    .slice(0, mostInAll);
 }
 
 const folded = new Map<string, string>();

@@ -10,7 +10,6 @@ const pause = 150;
 const groups = new Map<string, string>([
   ...searchFilters.map(({ name, label }): [string, string] => [name, label]),
   ['person', 'Nhân vật'],
-  ['title', 'Bài'],
 ]);
 
 /** Suggestions under the search box, as a combobox: arrows choose, Enter takes, Escape closes, and once more empties the box. */
@@ -115,12 +114,12 @@ export function suggestionBox(
   };
 }
 
-function optionFor({ text, group }: Suggestion, nth: number): HTMLLIElement {
+function optionFor({ text, group, kind }: Suggestion, nth: number): HTMLLIElement {
   const option = element(
     'li',
     'search-suggestion',
     element('span', 'search-suggestion-text', text),
-    element('span', 'search-suggestion-group', groups.get(group) ?? ''),
+    element('span', 'search-suggestion-group', kind ?? groups.get(group) ?? ''),
   );
   option.id = `search-suggestion-${nth}`;
   option.setAttribute('role', 'option');

@@ -173,6 +173,23 @@ test('names are suggested by the beginning of a word, then titles', async () => 
   ]);
 });
 
+test('what begins with the typed text is suggested first, each text once, a title with its kind', async () => {
+  const unit = (name: string) => ({ filters: { unit: [name] } });
+  using search = await smallSearch([
+    document('Một', 'chợ cá', unit('Sở Tư pháp tỉnh Khánh Hòa')),
+    document('Hai', 'chợ cá', unit('Sở Tư pháp tỉnh Khánh Hòa')),
+    document('Tổ Hòa Bình', 'chợ cá', { ...unit('Hòa Bình'), people: ['Hòa Bình'] }),
+    document('Luật Hòa giải', 'chợ cá', { kind: 'Văn bản' }),
+  ]);
+  const suggested = await search.search.suggest('hòa');
+  expect(suggested.slice(0, 2).map(({ text }) => text)).toEqual([
+    'Hòa Bình',
+    'Sở Tư pháp tỉnh Khánh Hòa',
+  ]);
+  expect(new Set(suggested.map(({ text }) => text)).size).toBe(suggested.length);
+  expect(suggested.find(({ text }) => text === 'Luật Hòa giải')?.kind).toBe('Văn bản');
+});
+
 test('a longer query also finds what has nearly all of it, below what has all', async () => {
   const found = await answers(
     'chợ cá bến xe sáng sớm',

@@ -15,7 +15,8 @@ export function telexSyllable(typed: string): string | undefined {
       keys.horn = true;
       // Alone it is ư: “tw” for “tư”.
       if (!/[aou]/u.test(keys.letters)) keys.letters += 'u';
-    } else if (/[aeo]/u.test(key) && keys.letters.includes(key)) keys.round = key;
+    } else if (/[aeo]/u.test(key) && keys.round === '' && keys.letters.includes(key))
+      keys.round = key;
     else keys.letters += key;
   }
   return composeSyllable(keys);

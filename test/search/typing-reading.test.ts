@@ -20,6 +20,7 @@ test.each([
   ['hoa8c5', 'hoặc'],
   ['ky4 thua65t', 'kỹ thuật'],
   ['dien hinh', undefined],
+  ['aaaaaa', undefined],
   ['stp 2022', undefined],
 ])('%s is %s', (typed, reading) => {
   expect(typingReading(parseQuery(typed).syllables)).toBe(reading);

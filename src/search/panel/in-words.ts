@@ -41,6 +41,10 @@ export function staleInWords({ typed }: SearchAddress): string {
   return `Danh sách dưới đây là kết quả của lần tìm trước${of}.`;
 }
 
+// Whoever pastes a paragraph knows it by its first line.
+const longestQuoted = 80;
+
 function quoted(typed: string): string {
-  return `“${typed.replace(/^["“”]|["“”]$/gu, '')}”`;
+  const bare = typed.replace(/^["“”]|["“”]$/gu, '');
+  return bare.length > longestQuoted ? `“${bare.slice(0, longestQuoted).trimEnd()}…”` : `“${bare}”`;
 }

@@ -11,6 +11,12 @@ test('signs alone are asked for something to read instead of being counted', () 
   expect(countInWords(1200, '')).toBe('1.200 kết quả');
 });
 
+test('of a pasted paragraph the beginning is quoted', () => {
+  const said = countInWords(3, 'hòa giải ở cơ sở '.repeat(20));
+  expect(said).toMatch(/^3 kết quả cho “hòa giải ở cơ sở .*…”$/u);
+  expect(said.length).toBeLessThan(110);
+});
+
 test('words left out are named once, and results promised only where there are any', () => {
   const said = (hits: Hit[], leftOut: string[], onlyNear = false) =>
     lackInWords({ hits, leftOut, onlyNear, counts: {}, query: parseQuery('') });

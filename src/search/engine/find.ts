@@ -46,7 +46,7 @@ export async function find(
   const ranked = within.map((id) => hit(index, id, relevance(id))).sort(inOrder);
   const { hits, dropped } = await settle(ranked, understood, asked, inOrder);
   const isWhole = ({ id }: Hit) => bitCount(gathered.scores.covered[id] ?? 0) >= wanted;
-  const onlyNear = hits.length > 0 && !hits.some(isWhole);
+  const onlyNear = gathered.isThorough && hits.length > 0 && !hits.some(isWhole);
   const left = found.filter((document) => !dropped.has(document));
   const { counts } = narrow(left, await facets, options.filters);
   return { hits, counts, leftOut, onlyNear, query: understood };

@@ -5,8 +5,14 @@ import { pairPlan } from './pair-plan.ts';
 import type { QueryWords } from './query-words.ts';
 import { Scores } from './scores.ts';
 
-/** What an index says of a query: its documents' scores; the places that were asked for, as bits; those that any document answers; how many pairs were asked for. */
-export type Gathered = { scores: Scores; asked: number; known: number; pairs: number };
+/** What an index says of a query: its documents' scores; the places that were asked for, as bits; those that any document answers; how many pairs were asked for; whether every syllable was, so that what a document does not answer it does not have. */
+export type Gathered = {
+  scores: Scores;
+  asked: number;
+  known: number;
+  pairs: number;
+  isThorough: boolean;
+};
 
 // In so small an index a syllable weighs little, so all are asked for at once.
 const small = 1500;
@@ -28,7 +34,7 @@ export async function gather(
 ): Promise<Gathered> {
   const { length } = query.words;
   const scores = new Scores(index.records);
-  const gathered: Gathered = { scores, asked: 0, known: 0, pairs: 0 };
+  const gathered: Gathered = { scores, asked: 0, known: 0, pairs: 0, isThorough: false };
   const add = (found: Evidence[], isPair: boolean) => {
     for (const evidence of found) {
       scores.add(evidence, isPair);
@@ -39,8 +45,10 @@ export async function gather(
   };
   const addPairs = async (places: number[]) =>
     add(await Promise.all(places.map((place) => pairAt(index, query, place, begun))), true);
-  const addSyllables = async (places: number[]) =>
+  const addSyllables = async (places: number[]) => {
     add(await Promise.all(places.map((place) => syllableAt(index, query, place, begun))), false);
+    gathered.isThorough = places.length === length;
+  };
 
   const everywhere = [...query.words.keys()];
   const isSmall = index.records <= small || length === 1;

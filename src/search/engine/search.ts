@@ -29,7 +29,7 @@ export type FoundRecord = {
 /** A found record by its number in the index; `load` fetches what the list shows of it. */
 export type Hit = { id: number; score: number; load: () => Promise<FoundRecord> };
 
-/** Found records in order; how many each filter value would leave, the other groups staying as chosen; syllables left out because no record has them; whether no hit has all the others; the Telex or VNI reading that finds something; the query as it was understood. */
+/** Found records in order; how many each filter value would leave, the other groups staying as chosen; syllables left out because no record has them; whether it is certain that no hit has all the others; the Telex or VNI reading that finds something; the query as it was understood. */
 export type Found = {
   hits: Hit[];
   counts: FilterCounts;

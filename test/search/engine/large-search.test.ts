@@ -18,6 +18,8 @@ beforeAll(async () => {
     document('Rời', 'Sáng nọ nấu cơm rồi mới phơi lúa'),
     document('Liền', 'Họ cơm lúa với nhau từ lâu'),
     document('Nhớ', 'Bà kể chuyện con mèo trèo cây cau'),
+    document('Xuôi', 'Ông cụ trồng bưởi bán chợ phiên đều đặn'),
+    document('Ngược', 'Thuyền đặn đều phiên chợ bán bưởi trồng cụ ông'),
   ]);
 });
 
@@ -40,4 +42,10 @@ test('a phrase with a syllable that is nowhere says which', async () => {
   const found = await search.find('kể chuyện con mèo trèo xyzt cây');
   expect(found.leftOut).toEqual(['xyzt']);
   expect(found.hits).toHaveLength(1);
+});
+
+test('that nothing has all words is only said when it is certain', async () => {
+  const uncertain = await search.find('cụ trồng bưởi bán chợ phiên đều thuyền');
+  expect(uncertain.onlyNear).toBe(false);
+  expect((await search.find('bưởi mèo')).onlyNear).toBe(true);
 });

@@ -1,6 +1,7 @@
-import { fold } from '../../domain/vietnamese.ts';
+import { fold, nfc } from '../../domain/vietnamese.ts';
 import { type SearchFilterName, searchFilters } from '../marks.ts';
 import { parseQuery } from '../parse-query.ts';
+import { syllablesOf } from '../syllables.ts';
 import { find } from './find.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Suggestion } from './search.ts';
@@ -27,9 +28,13 @@ export async function suggest(index: OpenIndex, typed: string): Promise<Suggesti
   const sorted = [...begun.filter(isStart), ...begun.filter((one) => !isStart(one))];
   const first = await Promise.all(found.hits.slice(0, mostInAll).map(({ load }) => load()));
   const last = wanted.slice(wanted.lastIndexOf(' ') + 1);
-  const titles = first
-    .filter(({ title }) => parseQuery(title).syllables.some((one) => fold(one).startsWith(last)))
-    .map(({ title, url, kind }): Suggestion => ({ text: title, group: 'title', url, kind }));
+  const says = (text: string) => syllablesOf(nfc(text)).some((one) => one.folded.startsWith(last));
+  const titled = first.filter(({ title }) => says(title));
+  // Of an abbreviation the title may only say the long form.
+  const near = titled.length > 0 ? titled : first.filter(({ also = [] }) => also.some(says));
+  const titles = near.map(
+    ({ title, url, kind }): Suggestion => ({ text: title, group: 'title', url, kind }),
+  );
   const all = [...sorted.slice(0, mostNames), ...titles];
   return all
     .filter(({ text }, nth) => all.findIndex((one) => one.text === text) === nth)

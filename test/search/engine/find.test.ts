@@ -190,6 +190,19 @@ test('what begins with the typed text is suggested first, each text once, a titl
   expect(suggested.find(({ text }) => text === 'Luật Hòa giải')?.kind).toBe('Văn bản');
 });
 
+test('of an abbreviation the titles are suggested that say its long form', async () => {
+  using search = await smallSearch([
+    document('Luật Trợ giúp pháp lý', 'chợ cá', { otherTitles: ['luật tgpl'] }),
+    document('Bến xe', 'tin TGPL ở chợ'),
+  ]);
+  expect((await search.search.suggest('TGP')).map(({ text }) => text)).toEqual([
+    'Luật Trợ giúp pháp lý',
+  ]);
+  expect((await search.search.suggest('giúp')).map(({ text }) => text)).toEqual([
+    'Luật Trợ giúp pháp lý',
+  ]);
+});
+
 test('a longer query also finds what has nearly all of it, below what has all', async () => {
   const found = await answers(
     'chợ cá bến xe sáng sớm',

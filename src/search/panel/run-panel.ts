@@ -96,12 +96,19 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     // The button that had the focus goes away with the error.
     if (hasRetried) parts.count.focus({ preventScroll: true });
     if (areFiltersSeen()) showFilters(parts.lists, now.outcome.counts, now.outcome.chosen);
-    const said = [parts.count, parts.notice, parts.instead].map(({ textContent }) => textContent);
-    announce(said.join(' ').trim(), wait);
+    if (now.outcome.hits.length > 0) say(wait);
+    else leadOn(now, wait);
+  }
+
+  async function leadOn(from: Listed, wait: number): Promise<void> {
     const mine = turn;
-    if (now.outcome.hits.length === 0) {
-      showNearest(parts.nearest, now, session, ask, () => mine === turn);
-    }
+    await showNearest(parts.nearest, from, session, ask, () => mine === turn);
+    if (mine === turn) say(wait);
+  }
+
+  function say(wait: number): void {
+    const said = [parts.count, parts.notice, parts.instead, ...parts.nearest.children];
+    announce(said.flatMap(({ textContent }) => textContent || []).join(' '), wait);
   }
 
   async function answerTo(of: SearchAddress): Promise<Listed> {

@@ -332,7 +332,10 @@ describe('when little or nothing is found', { timeout: 30_000 }, () => {
   test('an empty page says so and leads on', async () => {
     await open('?q=%22giai+hoa%22', 'empty');
     expect(await count()).toBe('Không tìm thấy nội dung nào cho “giai hoa”.');
-    await expect.poll(() => part('nearest').textContent()).toContain('2 kết quả');
+    const nearest = 'Không cần đúng cả cụm từ trong ngoặc kép: 2 kết quả';
+    await part('announced').getByText(nearest).waitFor({ state: 'attached' });
+    expect(await part('announced').textContent()).toContain('Không tìm thấy nội dung nào');
+    expect(await part('nearest').textContent()).toBe(nearest);
     expect(await part('browse').locator('a[href="/thi-dua/dien-hinh/"]').isVisible()).toBe(true);
   });
 });

@@ -1,10 +1,11 @@
 import { panelMarks, type SearchFilterName } from '../marks.ts';
 import { addressBar } from './address-bar.ts';
 import { announcer, typingRest } from './announcer.ts';
+import { answerTo, longerList } from './answer-to.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { asTyped, isIdle, perPage, type SearchAddress } from './search-address.ts';
-import { inTime, type SearchOutcome, type SearchSession } from './search-session.ts';
+import type { SearchSession } from './search-session.ts';
 import { showFilters } from './show-filters.ts';
 import { showNearest } from './show-nearest.ts';
 import {
@@ -77,7 +78,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     const started = performance.now();
     busySince = started;
     try {
-      const found = await answerTo(of);
+      const found = await answerTo(session, of);
       if (mine === turn) show(found, wait);
     } catch {
       if (mine !== turn) return;
@@ -111,11 +112,6 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     announce(said.flatMap(({ textContent }) => textContent || []).join(' '), wait);
   }
 
-  async function answerTo(of: SearchAddress): Promise<Listed> {
-    const outcome = await session.search(of);
-    return { of, outcome, records: await recordsOf(outcome, of.shown) };
-  }
-
   /** Until they are in sight, a phone need not fill the lists of filters. */
   function areFiltersSeen(): boolean {
     return parts.narrow.open || matchMedia('(min-width: 64rem)').matches;
@@ -131,19 +127,15 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     if (!listed) return;
     turn += 1;
     const mine = turn;
-    const { outcome, records: before } = listed;
-    const of = { ...listed.of, shown: before.length + perPage };
+    const before = listed.records.length;
+    const of = { ...listed.of, shown: before + perPage };
     try {
-      // A list that a publication ended is asked for anew.
-      const found = await recordsOf(outcome, of.shown).then(
-        (records) => ({ of, outcome, records }),
-        () => answerTo(of),
-      );
+      const found = await longerList(session, listed, of);
       if (mine !== turn) return;
       address = of;
       bar.write(of, false);
       show(found, 0);
-      parts.results.children[before.length]?.querySelector('a')?.focus();
+      parts.results.children[before]?.querySelector('a')?.focus();
     } catch {
       if (mine === turn) showMoreTrouble(parts);
     }
@@ -199,8 +191,4 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
   search(0).then(() => {
     if (place !== undefined) scrollTo(0, place);
   });
-}
-
-function recordsOf({ hits }: SearchOutcome, howMany: number) {
-  return inTime(Promise.all(hits.slice(0, howMany).map((hit) => hit.load())));
 }

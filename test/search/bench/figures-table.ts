@@ -11,14 +11,18 @@ export function figuresTable(all: readonly BenchFigures[]): string {
   return [
     line('', ({ size }) => `${size.toLocaleString('vi')} bài`),
     line('---', () => '---'),
-    line('lượt tìm đầu, trung vị / nặng nhất', ({ first }) =>
-      kilobytes(first.map((one) => one.bytes)),
+    line(
+      'lượt tìm đầu, trung vị / nặng nhất',
+      ({ first }) => `${kilobytes(first.map((one) => one.bytes))} KB`,
     ),
     line('lượt tìm đầu, trung vị / lâu nhất', ({ first }) => {
       const seconds = first.map((one) => one.seconds);
       return `${decimal(median(seconds), 1)} / ${decimal(Math.max(...seconds), 1)} giây`;
     }),
-    line('lượt sau, trung vị / nặng nhất', ({ later }) => kilobytes(later.map((one) => one.bytes))),
+    line(
+      'lượt sau, trung vị / nặng nhất',
+      ({ later }) => `${kilobytes(later.map((one) => one.bytes))} KB`,
+    ),
     line(
       'từ lúc gõ đến lúc đổi danh sách, trung vị / 95 %',
       ({ typing }) => `${Math.round(median(typing))} / ${Math.round(share(typing, 0.95))} ms`,
@@ -45,6 +49,7 @@ export function share(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }
 
-function kilobytes(values: readonly number[]): string {
-  return `${[median(values), Math.max(...values)].map((value) => decimal(value / 1000, 0)).join(' / ')} KB`;
+/** The middle and the greatest of some weights in bytes. */
+export function kilobytes(values: readonly number[]): string {
+  return `${[median(values), Math.max(...values)].map((value) => decimal(value / 1000, 0)).join(' / ')}`;
 }

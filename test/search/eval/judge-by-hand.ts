@@ -28,5 +28,7 @@ export async function judgeByHand(
   return engines.map(({ name }, nth) => ({
     engine: name,
     scores: sites.flatMap((judgements) => judgements[nth]?.scores ?? []),
+    // So small a department says nothing of weight.
+    bytes: undefined,
   }));
 }

@@ -11,7 +11,12 @@ import { type Scores, scoresOf } from './measures.ts';
 export interface Judgement {
   engine: string;
   scores: { query: JudgedQuery; scores: Scores; ids: string[] }[];
+  /** What some queries weigh, each in a browser with nothing kept. */
+  bytes: number[] | undefined;
 }
+
+/** So many queries are weighed. */
+const weighed = 20;
 
 /** Has the engines answer the queries, one engine after another. */
 export async function judgeEngines(
@@ -39,8 +44,10 @@ async function judgeEngine(
     const open = await engine.open(documents, { browser, folder });
     try {
       const answers = await open.ask(queries.map(({ q }) => q));
+      const some = queries.filter((_, nth) => nth % Math.ceil(queries.length / weighed) === 0);
       return {
         engine: engine.name,
+        bytes: await open.weigh?.(some.map(({ q }) => q)),
         scores: queries.map((query, nth) => {
           const ids = (answers[nth] ?? []).map((url) => idOf.get(url) ?? url);
           return { query, ids, scores: scoresOf(query, ids) };

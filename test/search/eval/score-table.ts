@@ -1,3 +1,4 @@
+import { kilobytes } from '../bench/figures-table.ts';
 import { decimal } from './decimal.ts';
 import type { Judgement } from './judge-engine.ts';
 import { answersOf } from './judged-query.ts';
@@ -18,7 +19,21 @@ export function scoreTable(judgements: readonly Judgement[]): string {
     row(['---', '--:', ...judgements.map(() => '---')]),
     line('**tất cả**'),
     ...classes.map((name) => line(className(name), name)),
+    ...weights(judgements),
   ].join('\n');
+}
+
+/** What one query weighs where nothing is kept yet; an engine without parts is loaded whole. */
+function weights(judgements: readonly Judgement[]): string[] {
+  const counts = judgements.flatMap(({ bytes }) => (bytes ? [bytes.length] : []));
+  if (counts.length === 0) return [];
+  return [
+    row([
+      'KB tải cho câu đầu, trung vị / nặng nhất',
+      String(Math.max(...counts)),
+      ...judgements.map(({ bytes }) => (bytes ? kilobytes(bytes) : 'cả mục lục')),
+    ]),
+  ];
 }
 
 /** The queries that an engine did not answer in full at the first place: what was wanted, and what came. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serveFolder } from '../../../harness/static-server.ts';
 import type { OpenEngine, Workshop } from './engine.ts';
 
@@ -29,9 +30,14 @@ export async function askedInBrowser(
     '<!doctype html><html lang="vi"><meta charset="utf-8"><script type="module" src="/ask.js"></script>',
   );
   const server = await serveFolder(folder);
-  const page = await browser.newPage();
-  await page.goto(`${server.url}asked.html`);
-  await page.waitForFunction(() => window.askEngine !== undefined);
+  const openPage = async (context: BrowserContext): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`${server.url}asked.html`);
+    await page.waitForFunction(() => window.askEngine !== undefined);
+    return page;
+  };
+  const context = await browser.newContext();
+  const page = await openPage(context);
   return {
     ask: (queries) =>
       page.evaluate(async (all) => {
@@ -39,8 +45,27 @@ export async function askedInBrowser(
         for (const query of all) answers.push((await window.askEngine?.(query)) ?? []);
         return answers;
       }, queries),
+    async weigh(queries) {
+      const weights: number[] = [];
+      for (const query of queries) {
+        const visitor = await browser.newContext();
+        const opened = await openPage(visitor);
+        const session = await visitor.newCDPSession(opened);
+        let bytes = 0;
+        session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+          bytes += encodedDataLength;
+        });
+        await session.send('Network.enable');
+        await opened.reload();
+        await opened.waitForFunction(() => window.askEngine !== undefined);
+        await opened.evaluate((words) => window.askEngine?.(words), query);
+        weights.push(bytes);
+        await visitor.close();
+      }
+      return weights;
+    },
     async close() {
-      await page.close();
+      await context.close();
       await server.close();
     },
   };

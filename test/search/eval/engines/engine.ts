@@ -18,6 +18,8 @@ export interface Workshop {
 export interface OpenEngine {
   /** For each query the addresses of the first records found, best first. */
   ask(queries: readonly string[]): Promise<string[][]>;
+  /** For each query the bytes that a browser with nothing kept fetches until the first records are there; undefined of an engine that a reader would load whole. */
+  weigh?(queries: readonly string[]): Promise<number[]>;
   close(): Promise<void>;
 }
 

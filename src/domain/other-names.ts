@@ -3,13 +3,17 @@ import type { Portal } from './portal.ts';
 import { forerunners, heirs } from './succession.ts';
 import { unitOf } from './unit-of.ts';
 
+/** A unit that took over from more names too many: each old name would find all of its stories. */
+const few = 3;
+
 /**
  * Names by which a record is looked for though its text has another: those of the units that took
- * over from its own; of a unit, also those of its forerunners.
+ * over from its own, and of those before it where they are few; of a unit, of all before it.
  */
 export function otherNames(portal: Portal, record: AnyRecord): string[] {
   const unit = record.collection === 'units' ? record : unitOf(portal, record);
   if (unit === undefined) return [];
-  const before = record.collection === 'units' ? forerunners(portal, unit) : [];
-  return [...heirs(portal, unit), ...before].flat().map(({ title }) => title);
+  const before = forerunners(portal, unit).flat();
+  const isTold = record.collection === 'units' || before.length <= few;
+  return [...heirs(portal, unit).flat(), ...(isTold ? before : [])].map(({ title }) => title);
 }

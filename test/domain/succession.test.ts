@@ -80,7 +80,10 @@ describe('A story of a former unit', () => {
       'Đơn vị E',
     ]);
     expect(otherNames(opened, written)).toEqual(['Đơn vị C', 'Đơn vị D', 'Đơn vị E']);
-    expect(otherNames(opened, later)).toEqual([]);
+  });
+
+  it('is found under the names of before, where they are few', () => {
+    expect(otherNames(opened, later)).toEqual(['Đơn vị C', 'Đơn vị A', 'Đơn vị B']);
   });
 
   it('leads to a unit that is found under its old names', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
 import { serveFolder } from '../../../harness/static-server.ts';
+import { countedLine } from '../../bench/counted-line.ts';
 import type { OpenEngine, Workshop } from './engine.ts';
 
 declare global {
@@ -30,9 +31,11 @@ export async function askedInBrowser(
     '<!doctype html><html lang="vi"><meta charset="utf-8"><script type="module" src="/ask.js"></script>',
   );
   const server = await serveFolder(folder);
+  // Counted on the line, since a worker's fetches are hidden from its page.
+  const line = await countedLine(server.url);
   const openPage = async (context: BrowserContext): Promise<Page> => {
     const page = await context.newPage();
-    await page.goto(`${server.url}asked.html`);
+    await page.goto(`${line.url}asked.html`);
     await page.waitForFunction(() => window.askEngine !== undefined);
     return page;
   };
@@ -49,23 +52,17 @@ export async function askedInBrowser(
       const weights: number[] = [];
       for (const query of queries) {
         const visitor = await browser.newContext();
+        const before = line.bytes();
         const opened = await openPage(visitor);
-        const session = await visitor.newCDPSession(opened);
-        let bytes = 0;
-        session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-          bytes += encodedDataLength;
-        });
-        await session.send('Network.enable');
-        await opened.reload();
-        await opened.waitForFunction(() => window.askEngine !== undefined);
         await opened.evaluate((words) => window.askEngine?.(words), query);
-        weights.push(bytes);
+        weights.push(line.bytes() - before);
         await visitor.close();
       }
       return weights;
     },
     async close() {
       await context.close();
+      await line.close();
       await server.close();
     },
   };

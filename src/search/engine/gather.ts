@@ -16,8 +16,9 @@ export type Gathered = {
 
 // In so small an index a syllable weighs little, so all are asked for at once.
 const small = 1500;
-// Up to here a query is words; from here on, a phrase that somebody remembers.
-const shortQuery = 5;
+// Up to here a query is words, of which a screenful is wanted; beyond, it is two words or more that
+// somebody remembers side by side: where they stand so, syllables apart add weight and nothing else.
+const shortQuery = 3;
 // Beyond, syllables by themselves are too heavy to fetch them all.
 const longQuery = 7;
 const firstScreen = 10;
@@ -57,7 +58,7 @@ export async function gather(
   const whole = scores.having(first.length);
   if (whole === 0 || whole > firstScreen) await addPairs(more);
   if (isSmall) return gathered;
-  // As a phrase it stands somewhere, or fills a screen; or else it is words out of a title.
+  // Or else it is words out of a title.
   const enough = length > shortQuery ? 1 : firstScreen;
   if (scores.having(gathered.pairs) >= enough) return gathered;
   const open = gathered.asked & ~scores.bestCovered();

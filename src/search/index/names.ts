@@ -2,7 +2,7 @@ import type { SearchDocument } from '../documents/search-document.ts';
 import type { NamesFile } from './index-files.ts';
 
 // Enough for a department's units, movements and people; the rest is found by searching.
-const most = 1500;
+const most = 600;
 
 /** The values of filter groups and the people of documents, those of most documents first; years are no names. */
 export function frequentNames(

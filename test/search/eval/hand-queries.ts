@@ -22,14 +22,18 @@ const file = z.record(
   ),
 );
 
-/** The hand-written queries of a department, each answer as `collection/id`. */
+/** The hand-written queries of a department, the held-out ones last, each answer as `collection/id`. */
 export function handQueries(department: DepartmentId): JudgedQuery[] {
-  const path = join(import.meta.dirname, 'queries', `${department}.yml`);
+  return [department, `held-out-${department}`].flatMap(queriesOf);
+}
+
+function queriesOf(name: string): JudgedQuery[] {
+  const path = join(import.meta.dirname, 'queries', `${name}.yml`);
   // Without the core schema, or a year would be a number.
   const classes = file.parse(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' }));
-  return Object.entries(classes).flatMap(([name, queries]) =>
+  return Object.entries(classes).flatMap(([className, queries]) =>
     queries.map(({ q, means, best, good, related }) => ({
-      class: name,
+      class: className,
       q,
       means,
       grades: new Map([

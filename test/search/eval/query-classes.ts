@@ -16,8 +16,12 @@ export const queryClasses = {
   'body-phrase': 'câu nhớ trong bài',
   'body-unmarked': 'câu nhớ trong bài, không dấu',
   topic: 'lời người dân',
+  'held-out-topic': 'lời người dân, để riêng',
   'quoted-phrase': 'cụm trong ngoặc kép',
 } as const;
+
+/** The class that nobody tunes on: it tells whether what was learnt from the others holds. */
+export const heldOutClass: QueryClass = 'held-out-topic';
 
 /** The name of a class of queries. */
 export type QueryClass = keyof typeof queryClasses;

@@ -3,7 +3,7 @@ import { decimal } from './decimal.ts';
 import type { Judgement } from './judge-engine.ts';
 import { answersOf } from './judged-query.ts';
 import { meanOf, type Scores } from './measures.ts';
-import { className } from './query-classes.ts';
+import { className, heldOutClass } from './query-classes.ts';
 
 /** A Markdown table: a line for all queries and one for each class, a column for each engine. */
 export function scoreTable(judgements: readonly Judgement[]): string {
@@ -36,9 +36,13 @@ function weights(judgements: readonly Judgement[]): string[] {
   ];
 }
 
-/** The queries that an engine did not answer in full at the first place: what was wanted, and what came. */
+/**
+ * The queries that an engine did not answer in full at the first place: what was wanted, and what came.
+ * Held-out ones stay unseen, or somebody would tune on them.
+ */
 export function shortcomings({ scores }: Judgement): string {
   return scores
+    .filter(({ query }) => query.class !== heldOutClass)
     .filter(({ scores: { recall, mrr } }) => recall < 1 || mrr < 1)
     .map(({ query, ids }) => {
       const wanted = answersOf(query).map((id) => `${id} (${ids.indexOf(id) + 1 || '–'})`);

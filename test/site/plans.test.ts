@@ -78,8 +78,9 @@ describe.each(departments)('What the plans ask for is on the site of $id:', ({ i
   });
 
   it('an exemplar’s way is told from its discovery on, in the order of its days', () => {
-    const ways = of('exemplar').map((page) => under(page, 'Từ phát hiện đến nhân rộng'));
-    const told = ways.filter((part) => part.find('.timeline > li').length > 3);
+    const told = of('exemplar')
+      .map(({ $ }) => $('main section:has(> h2:contains("Từ phát hiện đến"))'))
+      .filter((part) => part.find('.timeline > li').length > 3);
     expect(told).not.toEqual([]);
     for (const part of told) {
       const steps = part.find('.timeline__what').first().text().trim();
@@ -91,6 +92,8 @@ describe.each(departments)('What the plans ask for is on the site of $id:', ({ i
           .matchAll(/gày (\d+) tháng (\d+) năm (\d+)/g),
       ].map(([, day = 0, month = 0, year = 0]) => Date.UTC(+year, +month - 1, +day));
       expect(days).toEqual([...days].sort((a, b) => a - b));
+      const last = part.find('.timeline__what').last().text().trim().toLocaleLowerCase('vi');
+      expect(part.find('h2').text()).toBe(`Từ phát hiện đến ${last}`);
     }
   });
 

@@ -38,7 +38,7 @@ export function widgetOf(
     ...(field.madeFrom === undefined ? {} : { made_from: field.madeFrom }),
     ...(hint === undefined ? {} : { hint }),
     ...(optionalGroup ? {} : initialOf(field)),
-    ...settingsOf(name, field, optionalGroup),
+    ...settingsOf(field, optionalGroup),
   };
 }
 
@@ -49,7 +49,7 @@ function initialOf({ initial, shape }: Field): { default?: unknown } {
 
 type Settings = { widget: string; [setting: string]: unknown };
 
-function settingsOf(name: string, field: Field, optionalGroup: boolean): Settings {
+function settingsOf(field: Field, optionalGroup: boolean): Settings {
   const { shape } = field;
   switch (shape.is) {
     case 'text':
@@ -92,7 +92,7 @@ function settingsOf(name: string, field: Field, optionalGroup: boolean): Setting
     case 'list':
       return {
         widget: 'list',
-        ...itemsOf(name, shape.item),
+        ...(shape.inOneBox ? {} : itemsOf(shape.item)),
         ...summaryOf(shape.summary),
         ...(shape.least > 0 ? { min: shape.least } : {}),
         ...(shape.most === undefined ? {} : { max: shape.most }),
@@ -151,9 +151,7 @@ function termsOf(vocabulary: string) {
   };
 }
 
-function itemsOf(name: string, item: Field) {
-  // Keywords are short and hold no comma: one box with commas is quicker than a box for each.
-  if (name === 'tags') return {};
+function itemsOf(item: Field) {
   const label_singular = item.label.charAt(0).toLocaleLowerCase('vi') + item.label.slice(1);
   if (item.shape.is === 'object') {
     return { label_singular, collapsed: true, fields: widgetsOf(item.shape.fields) };

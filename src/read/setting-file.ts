@@ -40,6 +40,7 @@ const BLANK = {
   blocs: { terms: [] },
   anniversaries: { terms: [] },
   abbreviations: { items: [] },
+  everyday: { items: [] },
 } satisfies Site;
 
 /** Reads `site/`; a missing file counts as an empty one, so its required fields are asked for. */

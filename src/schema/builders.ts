@@ -167,20 +167,20 @@ export function group<const F extends Fields>(label: string, fields: F, options:
   return field(rulesOf(fields), label, { is: 'object', fields }, options);
 }
 
-/** Any number of the same item, or from `least` to `most`; `summary` is what a folded item shows, e.g. `{{fields.year}}`. */
+/** Any number of the same item, or from `least` to `most`; `summary` is what a folded item shows, e.g. `{{fields.year}}`; `inOneBox`, items are typed one after another with commas between, so they hold none. */
 export function list<Rule extends z.ZodType>(
   label: string,
   item: Field<Rule>,
-  options: Options & { summary?: string; least?: number; most?: number } = {},
+  options: Options & { summary?: string; least?: number; most?: number; inOneBox?: boolean } = {},
 ) {
-  const { summary = '', least = 0, most } = options;
+  const { summary = '', least = 0, most, inOneBox = false } = options;
   const rule = z
     .array(item.rule)
     .min(least)
     .max(most ?? Number.MAX_SAFE_INTEGER)
     // Unlike a default, what stands in for a missing list is held to the rule.
     .prefault([]);
-  const built = field(rule, label, { is: 'list', item, summary, least, most }, options);
+  const built = field(rule, label, { is: 'list', item, summary, least, most, inOneBox }, options);
   return { ...built, required: least > 0 };
 }
 

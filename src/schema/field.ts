@@ -9,7 +9,14 @@ export type Shape =
   | { is: 'reference'; to: string; many: boolean }
   | { is: 'term'; of: VocabularyName; many: boolean }
   | { is: 'object'; fields: Fields }
-  | { is: 'list'; item: Field; summary: string; least: number; most: number | undefined }
+  | {
+      is: 'list';
+      item: Field;
+      summary: string;
+      least: number;
+      most: number | undefined;
+      inOneBox: boolean;
+    }
   | { is: 'blocks'; types: Readonly<Record<string, BlockType>> };
 
 /** One kind of block of a composed page. */

@@ -30,6 +30,7 @@ export const recordFields = {
     hint: 'Nói ngay điều đáng biết nhất, ví dụ: Tổ hòa giải thôn Ba hòa giải thành 98% vụ việc.',
   }),
   tags: list('Từ khóa', text('Từ khóa', { max: 60 }), {
+    inOneBox: true,
     hint: 'Cách nhau bằng dấu phẩy, ví dụ: hòa giải ở cơ sở, chuyển đổi số.',
   }),
   slug: automatic(optional(slug)),

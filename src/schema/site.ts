@@ -16,6 +16,7 @@ import {
   text,
   year,
 } from './builders.ts';
+import { everydayWords } from './everyday-words.ts';
 import type { Fields, Values } from './field.ts';
 
 /** One settings file, `site/<name>.yml`. */
@@ -278,6 +279,7 @@ export const settings = {
       { summary: '{{fields.short}}: {{fields.long}}' },
     ),
   }),
+  everyday: setting('Lời người dân', { items: everydayWords }),
 };
 
 export type Settings = typeof settings;

@@ -1,18 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { documentFromPage } from '../search/documents/from-page.ts';
-import { type Abbreviation, withOtherForms } from '../search/documents/other-forms.ts';
 import type { SearchDocument } from '../search/documents/search-document.ts';
+import { type Vocabularies, withVocabularies } from '../search/documents/vocabularies.ts';
 import { indexFolder } from '../search/index/index-files.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 
 /** Indexes every built page that asks to be found, and writes the index into the site's folder; throws when a page cannot be indexed. */
 export async function buildSearchIndex(
   distDir: string,
-  abbreviations: readonly Abbreviation[] = [],
+  vocabularies: Vocabularies = {},
 ): Promise<{ pages: number }> {
   const { records } = await writeIndex(
-    documentsIn(distDir, abbreviations),
+    documentsIn(distDir, vocabularies),
     join(distDir, indexFolder),
   );
   return { pages: records };
@@ -20,9 +20,9 @@ export async function buildSearchIndex(
 
 async function* documentsIn(
   distDir: string,
-  abbreviations: readonly Abbreviation[],
+  vocabularies: Vocabularies,
 ): AsyncGenerator<SearchDocument> {
-  const complete = withOtherForms(abbreviations);
+  const complete = withVocabularies(vocabularies);
   for (const file of await htmlFiles(distDir)) {
     const document = read(await readFile(join(distDir, file), 'utf8'), file);
     if (document) yield complete(document);

@@ -72,9 +72,7 @@ export async function buildSite(
     await timed(progress, 'Vẽ ảnh chia sẻ', () => drawShareImages(portal, contentFolder));
     await timed(progress, 'Dựng trang', () => buildPages(unfinished));
     await timed(progress, 'Chép ảnh và tệp', () => copyPublishedAssets(unfinished));
-    await timed(progress, 'Lập mục lục tìm kiếm', () =>
-      buildSearchIndex(unfinished, portal.site.abbreviations.items),
-    );
+    await timed(progress, 'Lập mục lục tìm kiếm', () => buildSearchIndex(unfinished, portal.site));
     await timed(progress, 'Đóng gói trình biên tập', () =>
       buildAdmin(unfinished, {
         siteUrl: siteUrl.href,

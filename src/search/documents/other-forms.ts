@@ -1,4 +1,4 @@
-import { syllablesOf } from '../syllables.ts';
+import { matchedText } from '../match-text.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** An abbreviation of the vocabulary that editors keep: “PBGDPL”, “phổ biến, giáo dục pháp luật”. */
@@ -38,9 +38,7 @@ function daysInNumbers(text: string): string[] {
   return [...new Set(days)].filter((day) => !text.includes(inText(day)));
 }
 
-/** The syllables of a text with a space around each, so that a form is found only whole. */
+// With a space around each syllable, so that a form is found only whole.
 function inText(text: string): string {
-  return ` ${syllablesOf(text)
-    .map(({ spelled }) => spelled)
-    .join(' ')} `;
+  return matchedText(text).spelled;
 }

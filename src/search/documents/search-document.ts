@@ -21,6 +21,8 @@ export type SearchDocument = {
   otherNames: string[];
   /** Its title with abbreviations written out, or long forms abbreviated. */
   otherTitles?: string[] | undefined;
+  /** What citizens say for the state's words of its title, summary and fields of work, and for those that its text alone tells. */
+  everyday?: { matter: string[]; mentioned: string[] } | undefined;
   /** Its text, a paragraph or a line of a table each. */
   blocks: string[];
   /** Values by filter group. */

@@ -14,6 +14,8 @@ export function fieldTexts(document: SearchDocument): Record<Field, string[]> {
     body: [document.blocks.join('\n')],
     otherTitles: document.otherTitles ?? [],
     otherNames: document.otherNames,
+    everydayMatter: document.everyday?.matter ?? [],
+    everydayMentioned: document.everyday?.mentioned ?? [],
   };
 }
 

@@ -16,6 +16,8 @@ export const fieldWeights = {
   summary: { most: 1.2, half: 0.6, byLength: 0.5, usual: 30 },
   body: { most: 1.6, half: 1.5, byLength: 0.7, usual: 500 },
   otherNames: { most: 0.4, half: 0.5, byLength: 0, usual: 8 },
+  everydayMatter: { most: 1, half: 0.5, byLength: 0, usual: 8 },
+  everydayMentioned: { most: 0.4, half: 0.5, byLength: 0, usual: 8 },
 } as const satisfies Record<string, FieldWeight>;
 
 /** What a term counts at least that stands in a title of usual length; texts alone rarely give so much. */

@@ -19,7 +19,7 @@ export async function judgeByHand(
     const folder = await mkdtemp(join(tmpdir(), 'search-eval-site-'));
     try {
       const site = await builtFolder(folder, { CONTENT_DIR: content, SITE_URL: siteUrl });
-      const documents = documentsOfSite(site, content);
+      const documents = await documentsOfSite(site, content);
       sites.push(await judgeEngines(engines, documents, handQueries(id), browser));
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -3,10 +3,17 @@ import { answering } from './answering.ts';
 import { bitCount } from './bits.ts';
 import { narrow } from './count-filters.ts';
 import { type Gathered, gather } from './gather.ts';
+import { areFew, firstHolders, holdersOf } from './hold-phrases.ts';
 import type { OpenIndex } from './open-index.ts';
-import { hasPhrases, phraseHolders } from './phrase-holders.ts';
+import { phraseHolders } from './phrase-holders.ts';
 import { type QueryWords, queryWords } from './query-words.ts';
-import type { ChosenFilters, Found, Hit, SearchOrder } from './search.ts';
+import {
+  type ChosenFilters,
+  type FindOptions,
+  type Found,
+  foundNothing,
+  type Hit,
+} from './search.ts';
 import { closeness } from './settle.ts';
 
 /** Records whose texts settle their order: those of the first screen, which are loaded anyway. */
@@ -18,10 +25,10 @@ const recency = 0.01;
 export async function find(
   index: OpenIndex,
   query: Query,
-  options: { filters: ChosenFilters; order: SearchOrder },
+  { filters, order, shown = settled }: FindOptions,
 ): Promise<Found> {
   const asked = queryWords(query);
-  if (asked.words.length === 0) return browse(index, query, options.filters);
+  if (asked.words.length === 0) return browse(index, query, filters);
   const facets = index.facets();
   facets.catch(() => {});
   const { gathered, begun } = await gatherBegun(index, asked, query.begun);
@@ -29,27 +36,40 @@ export async function find(
   const { asked: places, known } = gathered;
   const unknown = places & ~known;
   const leftOut = query.syllables.filter((_, place) => place < 30 && (unknown >>> place) & 1);
-  const nothing: Found = { hits: [], counts: {}, leftOut, onlyNear: false, query: understood };
+  const nothing: Found = { ...foundNothing(understood), leftOut };
   const quoted = query.phrases.flat();
   if (quoted.some((syllable) => leftOut.includes(syllable))) return nothing;
   if (bitCount(unknown) * 2 >= bitCount(places)) return nothing;
 
   const wanted = bitCount(places & known);
   const relevance = relevanceIn(index, gathered, wanted);
-  const held = await phraseHolders(index, query.phrases);
-  const found = answering(gathered.scores, asked.words.length, held);
-  const { within } = narrow(found, await facets, options.filters);
+  const { phrases } = query;
+  const held = await phraseHolders(index, phrases);
+  const possible = answering(gathered.scores, asked.words.length, held);
+  // Where all texts are read, within every filter, no count is a guess.
+  const isRead = phrases.length > 0 && areFew(possible);
+  const found = isRead ? await holdersOf(index, possible, phrases) : possible;
+  const { within } = narrow(found, await facets, filters);
   const inOrder =
-    options.order === 'day'
+    order === 'day'
       ? (one: Hit, other: Hit) => other.id - one.id
       : (one: Hit, other: Hit) => other.score - one.score || other.id - one.id;
   const ranked = within.map((id) => hit(index, id, relevance(id))).sort(inOrder);
-  const { hits, dropped } = await settle(ranked, understood, asked, inOrder);
+  const isSure = isRead || phrases.length === 0;
+  const { hits, unread, lacking } = isSure
+    ? { hits: ranked, unread: 0, lacking: new Set() }
+    : await firstHolders(index, ranked, phrases, shown);
   const isWhole = ({ id }: Hit) => bitCount(gathered.scores.covered[id] ?? 0) >= wanted;
-  const onlyNear = gathered.isThorough && hits.length > 0 && !hits.some(isWhole);
-  const left = found.filter((document) => !dropped.has(document));
-  const { counts } = narrow(left, await facets, options.filters);
-  return { hits, counts, leftOut, onlyNear, query: understood };
+  const left = found.filter((document) => !lacking.has(document));
+  return {
+    hits: await settle(hits, understood, asked, inOrder),
+    unread,
+    counts: narrow(left, await facets, filters).counts,
+    areCountsExact: isSure || (unread === 0 && within.length === found.length),
+    leftOut,
+    onlyNear: gathered.isThorough && hits.length > 0 && !hits.some(isWhole),
+    query: understood,
+  };
 }
 
 /** Takes the last syllable as a beginning when the reader is still typing it, or when no record has it. */
@@ -81,31 +101,27 @@ function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: numb
   };
 }
 
-/** Puts the first screen in order by what its texts show; drops those whose text lacks a quoted phrase after all. */
+/** Puts the first screen in order by what its texts show. */
 async function settle(
   ranked: Hit[],
-  { phrases, begun }: Query,
+  { begun }: Query,
   asked: QueryWords,
   inOrder: (one: Hit, other: Hit) => number,
-): Promise<{ hits: Hit[]; dropped: Set<number> }> {
-  const dropped = new Set<number>();
+): Promise<Hit[]> {
   const first = await Promise.all(
     ranked.slice(0, settled).map(async (one) => {
       const record = await one.load();
-      if (!hasPhrases(record, phrases)) dropped.add(one.id);
       return { ...one, score: one.score * closeness(record, asked, begun) };
     }),
   );
-  const kept = first.filter(({ id }) => !dropped.has(id));
-  kept.sort(inOrder);
-  return { hits: [...kept, ...ranked.slice(settled)], dropped };
+  return [...first.sort(inOrder), ...ranked.slice(settled)];
 }
 
 async function browse(index: OpenIndex, query: Query, filters: ChosenFilters): Promise<Found> {
   const all = Array.from({ length: index.records }, (_, document) => document);
   const { within, counts } = narrow(all, await index.facets(), filters);
   const hits = within.reverse().map((id) => hit(index, id, 0));
-  return { hits, counts, leftOut: [], onlyNear: false, query };
+  return { ...foundNothing(query), hits, counts };
 }
 
 function hit(index: OpenIndex, id: number, score: number): Hit {

@@ -29,15 +29,36 @@ export type FoundRecord = {
 /** A found record by its number in the index; `load` fetches what the list shows of it. */
 export type Hit = { id: number; score: number; load: () => Promise<FoundRecord> };
 
-/** Found records in order; how many each filter value would leave, the other groups staying as chosen; syllables left out because no record has them; whether it is certain that no hit has all the others; the Telex or VNI reading that finds something; the query as it was understood. */
+/** What a search found. */
 export type Found = {
+  /** The records that answer, in order. */
   hits: Hit[];
+  /** How many more may have the quoted phrases, whose texts were not read. */
+  unread: number;
+  /** How many records each filter value would leave, the other groups staying as chosen. */
   counts: FilterCounts;
+  /** Whether that is so; else it is so many at most. */
+  areCountsExact: boolean;
+  /** Syllables left out because no record has them. */
   leftOut: string[];
+  /** Whether it is certain that no hit has all the others. */
   onlyNear: boolean;
+  /** Another query that was probably meant, and finds something. */
   instead?: string;
+  /** The query as it was understood. */
   query: Query;
 };
+
+/** What a query finds that finds nothing. */
+export function foundNothing(query: Query): Found {
+  return {
+    ...{ hits: [], unread: 0, counts: {}, areCountsExact: true, leftOut: [], onlyNear: false },
+    query,
+  };
+}
+
+/** Within which groups to search, in which order, and how many hits are to be shown: of a quoted phrase, so many are sought. */
+export type FindOptions = { filters: ChosenFilters; order: SearchOrder; shown?: number };
 
 /** What a reader may mean, while typing: a title, or a name out of a filter group or of a person. */
 export type Suggestion = {
@@ -51,7 +72,7 @@ export type Suggestion = {
 /** An opened index. Everything rejects when the index cannot be had. */
 export type Search = {
   /** The records that answer a query within the chosen groups; without syllables, all records of the groups, newest first. */
-  find: (query: Query, options: { filters: ChosenFilters; order: SearchOrder }) => Promise<Found>;
+  find: (query: Query, options: FindOptions) => Promise<Found>;
   /** At most eight suggestions, best first. */
   suggest: (typed: string) => Promise<Suggestion[]>;
 };

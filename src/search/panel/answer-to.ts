@@ -8,12 +8,13 @@ export async function answerTo(session: SearchSession, of: SearchAddress): Promi
   return { of, outcome, records: await recordsOf(outcome, of.shown) };
 }
 
-/** The same list with more shown of it; one that a publication ended is asked for anew. */
+/** The same list with more shown of it; asked for anew where a publication ended it, or where the rest was not read yet. */
 export function longerList(
   session: SearchSession,
   { outcome }: Listed,
   of: SearchAddress,
 ): Promise<Listed> {
+  if (outcome.unread > 0) return answerTo(session, of);
   return recordsOf(outcome, of.shown).then(
     (records) => ({ of, outcome, records }),
     () => answerTo(session, of),

@@ -2,15 +2,20 @@ import type { Found } from '../engine/search.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { SearchAddress } from './search-address.ts';
 
-/** How many results a search has, as a sentence. */
-export function countInWords(count: number, typed: string): string {
+/** How many results a search has, as a sentence that also holds while not every text was read for a quoted phrase. */
+export function countInWords({ hits, unread }: Pick<Found, 'hits' | 'unread'>, typed: string) {
   if (typed !== '' && parseQuery(typed).syllables.length === 0) {
     return 'Mời bạn gõ chữ hoặc số; cổng không tìm theo dấu câu, biểu tượng.';
   }
   const forQuery = typed ? ` cho ${quoted(typed)}` : '';
-  return count === 0
-    ? `Không tìm thấy nội dung nào${forQuery}.`
-    : `${count.toLocaleString('vi')} kết quả${forQuery}`;
+  const least = hits.length.toLocaleString('vi');
+  const most = (hits.length + unread).toLocaleString('vi');
+  if (hits.length > 0) {
+    return `${unread > 0 ? `Từ ${least} đến ${most}` : least} kết quả${forQuery}`;
+  }
+  return unread > 0
+    ? `Chưa tìm thấy nội dung nào${forQuery}; còn ${most} nội dung chưa soát hết.`
+    : `Không tìm thấy nội dung nào${forQuery}.`;
 }
 
 /** Which words of a query nothing holds, and whether what is found holds all the others. */

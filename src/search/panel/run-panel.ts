@@ -96,7 +96,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     showOutcome(parts, now, base, { ask, remove });
     // The button that had the focus goes away with the error.
     if (hasRetried) parts.count.focus({ preventScroll: true });
-    if (areFiltersSeen()) showFilters(parts.lists, now.outcome.counts, now.outcome.chosen);
+    if (areFiltersSeen()) showFilters(parts.lists, now.outcome, now.outcome.chosen);
     if (now.outcome.hits.length > 0) say(wait);
     else leadOn(now, wait);
   }
@@ -120,7 +120,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
   async function fillFilters(): Promise<void> {
     const mine = turn;
     const outcome = listed?.outcome ?? (await session.search(address).catch(() => undefined));
-    if (outcome && mine === turn) showFilters(parts.lists, outcome.counts, outcome.chosen);
+    if (outcome && mine === turn) showFilters(parts.lists, outcome, outcome.chosen);
   }
 
   async function more(): Promise<void> {

@@ -1,5 +1,12 @@
 import { slugify } from '../../domain/vietnamese.ts';
-import type { ChosenFilters, FilterCounts, Found, Search, Suggestion } from '../engine/search.ts';
+import {
+  type ChosenFilters,
+  type FilterCounts,
+  type Found,
+  foundNothing,
+  type Search,
+  type Suggestion,
+} from '../engine/search.ts';
 import { type SearchFilterName, searchFilters } from '../marks.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { SearchAddress } from './search-address.ts';
@@ -52,15 +59,16 @@ export function searchSession(openIndex: () => Promise<Search>): SearchSession {
     return named;
   };
 
-  const search = async ({ typed, chosen: slugs, order }: SearchAddress): Promise<SearchOutcome> => {
+  const search = async (address: SearchAddress): Promise<SearchOutcome> => {
+    const { typed, chosen: slugs, order, shown } = address;
     const index = await open();
     const chosen = await namesOf(slugs);
     const query = parseQuery(typed);
     // Signs alone ask for nothing, which is not the same as everything.
     if (typed !== '' && query.syllables.length === 0) {
-      return { hits: [], counts: {}, leftOut: [], onlyNear: false, query, chosen };
+      return { ...foundNothing(query), chosen };
     }
-    const found = await index.find(query, { filters: chosen, order });
+    const found = await index.find(query, { filters: chosen, order, shown });
     return { ...found, chosen };
   };
 

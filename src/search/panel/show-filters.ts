@@ -1,11 +1,11 @@
 import { compareVietnamese, slugify } from '../../domain/vietnamese.ts';
-import type { ChosenFilters, FilterCounts } from '../engine/search.ts';
+import type { ChosenFilters, Found } from '../engine/search.ts';
 import { panelMarks, type SearchFilterName, searchFilters } from '../marks.ts';
 
-/** Fills the filter lists with the values that would leave something, each with how much; a group without values is hidden. */
+/** Fills the filter lists with the values that would leave something, each with how much, or how much at most; a group without values is hidden. */
 export function showFilters(
   lists: ReadonlyMap<SearchFilterName, HTMLSelectElement>,
-  counts: FilterCounts,
+  { counts, areCountsExact }: Pick<Found, 'counts' | 'areCountsExact'>,
   chosen: ChosenFilters,
 ): void {
   for (const { name } of searchFilters) {
@@ -15,7 +15,13 @@ export function showFilters(
     const values = Object.keys(known).filter((value) => (known[value] ?? 0) > 0);
     const mine = chosen[name];
     if (mine !== undefined && !values.includes(mine)) values.push(mine);
-    fill(list, values.sort(orderOf(name)), known);
+    fill(
+      list,
+      values.sort(orderOf(name)).map((value) => {
+        const count = (known[value] ?? 0).toLocaleString('vi');
+        return { value, text: `${value} (${areCountsExact ? count : `tối đa ${count}`})` };
+      }),
+    );
     list.value = mine === undefined ? '' : slugify(mine);
     const group = list.closest<HTMLElement>(`[${panelMarks.group}]`);
     if (group) group.hidden = values.length === 0;
@@ -23,16 +29,11 @@ export function showFilters(
 }
 
 // Most letters typed leave most lists as they are, and hundreds of units take a phone a while.
-function fill(
-  list: HTMLSelectElement,
-  values: readonly string[],
-  counts: Record<string, number>,
-): void {
-  const texts = values.map((value) => `${value} (${(counts[value] ?? 0).toLocaleString('vi')})`);
-  const written = JSON.stringify(texts);
+function fill(list: HTMLSelectElement, values: readonly { value: string; text: string }[]): void {
+  const written = JSON.stringify(values);
   if (list.dataset.written === written) return;
   list.dataset.written = written;
-  const options = values.map((value, nth) => new Option(texts[nth], slugify(value)));
+  const options = values.map(({ value, text }) => new Option(text, slugify(value)));
   list.replaceChildren(new Option('Tất cả', ''), ...options);
 }
 

@@ -16,10 +16,9 @@ export async function showNearest(
   for (const { words, address } of nearbySearches(of, outcome.leftOut)) {
     const found = await session.search(address).catch(() => undefined);
     if (!isWanted()) return;
-    const count = found?.hits.length ?? 0;
-    if (count === 0) continue;
+    if (found === undefined || found.hits.length === 0) continue;
     const item = document.createElement('li');
-    item.append(searchLink(`${words}: ${countInWords(count, '')}`, address, ask));
+    item.append(searchLink(`${words}: ${countInWords(found, '')}`, address, ask));
     list.append(item);
   }
 }

@@ -28,14 +28,15 @@ export function showState({ panel }: PanelParts, state: PanelState): void {
 /** Shows what was found, or that nothing was. */
 export function showOutcome(parts: PanelParts, listed: Listed, base: string, deeds: Deeds): void {
   const { of, outcome, records } = listed;
-  const { hits, query, instead, chosen } = outcome;
+  const { hits, unread, query, instead, chosen } = outcome;
   const isEmpty = hits.length === 0;
   const rest = hits.length - records.length;
   showResults(parts.results, records, query, base);
-  parts.more.hidden = rest <= 0;
-  parts.more.textContent = `Xem thêm (còn ${rest.toLocaleString('vi')})`;
+  parts.more.hidden = isEmpty || rest + unread <= 0;
+  const left = unread > 0 ? '' : ` (còn ${rest.toLocaleString('vi')})`;
+  parts.more.textContent = `Xem thêm${left}`;
   parts.count.setAttribute(panelMarks.count, String(hits.length));
-  parts.count.textContent = countInWords(hits.length, of.typed);
+  parts.count.textContent = countInWords(outcome, of.typed);
   parts.notice.textContent = lackInWords(outcome);
   const other = { ...of, typed: instead ?? '', shown: perPage };
   parts.instead.replaceChildren(

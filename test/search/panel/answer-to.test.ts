@@ -19,3 +19,14 @@ test('a list grows, and over a publication it is the newer one', async () => {
   expect(longer.records).toHaveLength(13);
   expect(longer.of.shown).toBe(20);
 });
+
+test('what was not read for a quoted phrase is read when more is asked for', async () => {
+  using small = await smallSearch(many('chợ cá tươi').flatMap((one) => [one, one, one]));
+  const session = searchSession(() => Promise.resolve(small.search));
+  const first = await answerTo(session, { ...asked, typed: '"chợ cá tươi"' });
+  expect(first.records).toHaveLength(10);
+  expect(first.outcome.unread).toBe(26);
+  const longer = await longerList(session, first, { ...first.of, shown: 40 });
+  expect(longer.records).toHaveLength(36);
+  expect(longer.outcome.unread).toBe(0);
+});

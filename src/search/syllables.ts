@@ -3,8 +3,9 @@ import { fold, toneStyle } from '../domain/vietnamese.ts';
 /** A syllable, number or abbreviation of a text, in the two forms that texts are compared by: as it is spelled, and without marks. */
 export type Forms = { spelled: string; folded: string };
 
-// An emoji may end in a mark that belongs to no letter.
-const run = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+// A number is parted from letters after it, since “23/KH-STP” is also written 23KH-STP; letters not
+// from digits, which are the marks of VNI. An emoji may end in a mark that belongs to no letter.
+const run = /\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*/gu;
 
 /** The syllables of a text in NFC as they stand there, in order; signs between them are left out. */
 export function runsOf(text: string): string[] {

@@ -62,7 +62,7 @@ export async function find(
   const isWhole = ({ id }: Hit) => bitCount(gathered.scores.covered[id] ?? 0) >= wanted;
   const left = found.filter((document) => !lacking.has(document));
   return {
-    hits: await settle(hits, understood, asked, inOrder),
+    hits: await settle(hits, Math.min(settled, shown), understood, asked, inOrder),
     unread,
     counts: narrow(left, await facets, filters).counts,
     areCountsExact: isSure || (unread === 0 && within.length === found.length),
@@ -104,17 +104,18 @@ function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: numb
 /** Puts the first screen in order by what its texts show. */
 async function settle(
   ranked: Hit[],
+  howMany: number,
   { begun }: Query,
   asked: QueryWords,
   inOrder: (one: Hit, other: Hit) => number,
 ): Promise<Hit[]> {
   const first = await Promise.all(
-    ranked.slice(0, settled).map(async (one) => {
+    ranked.slice(0, howMany).map(async (one) => {
       const record = await one.load();
       return { ...one, score: one.score * closeness(record, asked, begun) };
     }),
   );
-  return [...first.sort(inOrder), ...ranked.slice(settled)];
+  return [...first.sort(inOrder), ...ranked.slice(howMany)];
 }
 
 async function browse(index: OpenIndex, query: Query, filters: ChosenFilters): Promise<Found> {

@@ -1,10 +1,8 @@
 import type { IndexHead } from '../index/index-files.ts';
-import { parseQuery } from '../parse-query.ts';
-import { typingReading } from '../typing-reading.ts';
 import type { FetchPart } from './fetch-from.ts';
-import { find } from './find.ts';
+import { findMeant } from './find-meant.ts';
 import { type OpenIndex, openIndex, readHead } from './open-index.ts';
-import type { Found, Search } from './search.ts';
+import type { Search } from './search.ts';
 import { suggest } from './suggest.ts';
 
 export { type FetchPart, fetchFrom } from './fetch-from.ts';
@@ -48,17 +46,7 @@ export async function openSearch(fetchPart: FetchPart): Promise<Search> {
   let index = await open(await readHead(fetchPart));
 
   return {
-    find: (query, options) =>
-      again(async (): Promise<Found> => {
-        const found = await find(index, query, options);
-        if (found.hits.length > 0 && found.leftOut.length === 0) return found;
-        const reading = typingReading(query.syllables);
-        if (reading === undefined) return found;
-        const other = await find(index, parseQuery(reading), options);
-        const isBetter =
-          other.hits.length > 0 && other.leftOut.length < Math.max(1, found.leftOut.length);
-        return isBetter ? { ...found, instead: reading } : found;
-      }),
+    find: (query, options) => again(() => findMeant(index, query, options)),
     suggest: (typed) => again(() => suggest(index, typed)),
   };
 }

@@ -8,6 +8,7 @@ import { facetsOf, writeFacets } from './facets.ts';
 import { Growing } from './growing.ts';
 import { partFiles, recordOf } from './index-files.ts';
 import { frequentNames } from './names.ts';
+import { Spellings } from './spellings.ts';
 import { pairsInOrder, syllablesInOrder } from './term-order.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -90,6 +91,7 @@ export class IndexBuilder {
     const weight = this.#terms.length + firsts.length * 4;
     const heaviest = Math.max(lightestChunk, weight / mostChunks);
     const directory: Directory = { syllables: [], pairs: [] };
+    const spellings = new Spellings();
     for (const table of tables) {
       const { terms, keyForms } = ordered[table];
       let chunk = new ChunkWriter(numberOf.length);
@@ -101,16 +103,15 @@ export class IndexBuilder {
           chunk = new ChunkWriter(numberOf.length);
         }
         if (chunk.weight === 0) directory[table].push(partingKey(before, key));
-        chunk.add({
-          term: name(term, asSpelled),
-          postings: coarseLevels(postingsOf(term)),
-        });
+        const postings = postingsOf(term);
+        if (table === 'syllables') spellings.add(key, postings.documents.length);
+        chunk.add({ term: name(term, asSpelled), postings: coarseLevels(postings) });
         before = key;
       }
       if (chunk.weight > 0) yield this.#chunkPart(table, directory[table].length - 1, chunk);
     }
-    const text = new TextEncoder().encode(writeDirectory(directory));
-    yield { path: partFiles.directory, bytes: this.#pack(text) };
+    yield { path: partFiles.directory, bytes: this.#text(writeDirectory(directory)) };
+    yield { path: partFiles.spellings, bytes: this.#text(spellings.text()) };
   }
 
   #chunkPart(table: Table, nth: number, chunk: ChunkWriter): Part {
@@ -118,7 +119,11 @@ export class IndexBuilder {
   }
 
   #json(value: unknown): Uint8Array {
-    return this.#pack(new TextEncoder().encode(JSON.stringify(value)));
+    return this.#text(JSON.stringify(value));
+  }
+
+  #text(text: string): Uint8Array {
+    return this.#pack(new TextEncoder().encode(text));
   }
 
   #day(nth: number): string {

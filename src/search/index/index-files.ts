@@ -12,6 +12,7 @@ import type { FoundRecord } from '../engine/search.ts';
  *     <version>/records/678.bin    `FoundRecord` as JSON
  *     <version>/facets.bin         filter groups and the values of each record (`facets.ts`)
  *     <version>/names.bin          `NamesFile` as JSON
+ *     <version>/spellings.bin      frequent syllables without marks (`spellings.ts`), for what is mistyped
  *
  * Every `.bin` is packed with gzip. Records are numbered by their day, the newest highest, so order
  * by day is order by number. `<version>` is a hash of all that is below it, so it never changes.
@@ -29,6 +30,7 @@ export const partFiles = {
   directory: 'directory.bin',
   facets: 'facets.bin',
   names: 'names.bin',
+  spellings: 'spellings.bin',
   syllables: (nth: number) => `syllables/${nth}.bin`,
   pairs: (nth: number) => `pairs/${nth}.bin`,
   record: (nth: number) => `records/${nth}.bin`,

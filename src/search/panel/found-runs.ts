@@ -11,6 +11,7 @@ type Wanted = { folded: string; spelled: string; isBegun: boolean };
 type Candidate = Place & { answers: number[]; isBeside: boolean };
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
+const numberAlone = /(?:^|[^\p{L}\p{M}\p{N}])\p{N}+$/u;
 
 /** Parts two blocks in a text that is looked at as one; no run leads over it. */
 export const blockEnd = '\n';
@@ -54,7 +55,7 @@ function candidatesIn(folded: string, wanted: Wanted[]): Candidate[] {
     new RegExp(longestFirst.join('|'), 'gu'),
   )) {
     const end = start + found.length;
-    if (letter.test(folded[start - 1] ?? ' ') || letter.test(folded[end] ?? ' ')) continue;
+    if (!isBorder(folded, start) || !isBorder(folded, end)) continue;
     const isBeside = areNeighbours(folded, candidates.at(-1)?.end, start);
     candidates.push({ start, end, answers: answersOf(found, wanted), isBeside });
   }
@@ -67,6 +68,13 @@ function answersOf(found: string, wanted: Wanted[]): number[] {
     const { folded = '', isBegun = false } = wanted[nth] ?? {};
     return isBegun ? plain.startsWith(folded) : plain === folded;
   });
+}
+
+// A syllable ends before a sign; a number also before a letter, as in “23KH”.
+function isBorder(folded: string, at: number): boolean {
+  const after = folded[at] ?? ' ';
+  if (!letter.test(folded[at - 1] ?? ' ') || !letter.test(after)) return true;
+  return /\p{L}/u.test(after) && numberAlone.test(folded.slice(Math.max(0, at - 12), at));
 }
 
 // Signs between two syllables are nothing; another syllable, or the end of a block, parts them.

@@ -15,7 +15,7 @@ export function markedText(written: string, query: Query): Piece[] {
     const between = text.slice(at, start);
     const last = pieces.at(-1);
     // Neighbours share one mark, as a reader sees one phrase.
-    if (last?.marked && /^ $/u.test(between)) last.text += text.slice(at, end);
+    if (last?.marked && /^ ?$/u.test(between)) last.text += text.slice(at, end);
     else {
       if (between) pieces.push({ text: between, marked: false });
       pieces.push({ text: text.slice(start, end), marked: true });

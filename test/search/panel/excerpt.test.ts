@@ -25,6 +25,8 @@ describe('markedText marks', () => {
     ['any marks where those typed stand nowhere', 'kỷ', 'kỳ nghỉ, ký tên', '[kỳ] nghỉ, [ký] tên'],
     ['syllables apart', 'hoa dep', 'Đẹp như hoa', '[Đẹp] như [hoa]'],
     ['numbers of documents', '23/kh-stp', 'Kế hoạch 23/KH-STP', 'Kế hoạch [23]/[KH]-[STP]'],
+    ['numbers of documents in one piece', '23/kh-stp', 'Số 23KH-STP, 23', 'Số [23KH]-[STP], 23'],
+    ['no number within another word', '19', 'COVID19, a19b, 219', 'COVID19, a19b, 219'],
     [
       'a quoted phrase and not its parts',
       '"hòa giải" tổ',

@@ -17,6 +17,8 @@ const parts =
 /** The syllable that such keys make, in NFC; undefined when Vietnamese has none like it, or when no key was a mark. */
 export function composeSyllable(keys: Keys): string | undefined {
   const [, onset = '', vowels = '', coda = ''] = parts.exec(keys.letters) ?? [];
+  // “oâ” and “oê” are in no syllable: the letter was doubled by mistake.
+  if (/o[ae]/u.test(vowels) && /[ae]/u.test(keys.round)) return undefined;
   const isMarked = keys.stroke || keys.round !== '' || keys.horn || keys.tone !== undefined;
   if (vowels === '' || !isMarked) return undefined;
   const shaped = shapedVowels(vowels, keys);

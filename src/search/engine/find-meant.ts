@@ -1,5 +1,6 @@
 import { parseQuery, type Query } from '../parse-query.ts';
 import { typingReading } from '../typing-reading.ts';
+import { correctedQuery } from './corrected-query.ts';
 import { find } from './find.ts';
 import type { OpenIndex } from './open-index.ts';
 import { partedQuery } from './parted-query.ts';
@@ -8,7 +9,7 @@ import type { FindOptions, Found } from './search.ts';
 // Who types more unknown words than these does not mistype.
 const mostUnknown = 3;
 
-/** Finds what a query says, or offers what it probably means: keys of Telex or VNI, syllables typed in one piece. */
+/** Finds what a query says, or offers what it probably means: keys of Telex or VNI, syllables in one piece, a slip of the fingers. */
 export async function findMeant(
   index: OpenIndex,
   query: Query,
@@ -30,5 +31,8 @@ export async function findMeant(
     const other = await find(index, parted, options);
     if (isBetter(other)) return other;
   }
-  return found;
+  const corrected = await correctedQuery(index, query, leftOut);
+  if (corrected === undefined) return found;
+  const other = await find(index, parseQuery(corrected), { ...options, shown: 0 });
+  return isBetter(other) && !other.onlyNear ? { ...found, instead: corrected } : found;
 }

@@ -2,7 +2,8 @@ import type { Query } from '../parse-query.ts';
 import { answering } from './answering.ts';
 import { bitCount } from './bits.ts';
 import { narrow } from './count-filters.ts';
-import { type Gathered, gather } from './gather.ts';
+import type { Gathered } from './gather.ts';
+import { gatherBegun } from './gather-begun.ts';
 import { areFew, firstHolders, holdersOf } from './hold-phrases.ts';
 import type { OpenIndex } from './open-index.ts';
 import { phraseHolders } from './phrase-holders.ts';
@@ -70,19 +71,6 @@ export async function find(
     onlyNear: gathered.isThorough && hits.length > 0 && !hits.some(isWhole),
     query: understood,
   };
-}
-
-/** Takes the last syllable as a beginning when the reader is still typing it, or when no record has it. */
-async function gatherBegun(
-  index: OpenIndex,
-  asked: QueryWords,
-  begun: boolean,
-): Promise<{ gathered: Gathered; begun: boolean }> {
-  const gathered = await gather(index, asked, begun);
-  const last = 1 << (asked.words.length - 1);
-  if (begun || gathered.known & last) return { gathered, begun };
-  const started = await gather(index, asked, true);
-  return started.known & last ? { gathered: started, begun: true } : { gathered, begun };
 }
 
 function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: number) {

@@ -1,6 +1,9 @@
 import type { Forms } from '../syllables.ts';
 import { likeness } from './likeness.ts';
 
+// While the last syllable is being typed, one that is whole comes before longer ones.
+const longer = 0.9;
+
 /** The longest stretch of a query that stands in a text in one piece, as a share of the query; syllables with other marks count less. */
 export function longestRun(
   text: readonly Forms[],
@@ -23,7 +26,8 @@ export function longestRun(
       const isBegun = begun && place === query.length - 1;
       if (isBegun ? !folded.startsWith(word.folded) : folded !== word.folded) continue;
       const own = isBegun ? spelled.slice(0, word.spelled.length) : spelled;
-      const run = (before[place - 1] ?? 0) + likeness(word.spelled, own, hasMarks);
+      const alike = likeness(word.spelled, own, hasMarks) * (folded === word.folded ? 1 : longer);
+      const run = (before[place - 1] ?? 0) + alike;
       here[place] = run;
       best = Math.max(best, run);
     }

@@ -2,9 +2,13 @@ import type { SearchAddress } from './search-address.ts';
 import { inTime, type SearchOutcome, type SearchSession } from './search-session.ts';
 import type { Listed } from './show-outcome.ts';
 
-/** Searches, and loads what is shown of the answer. */
-export async function answerTo(session: SearchSession, of: SearchAddress): Promise<Listed> {
-  const outcome = await session.search(of);
+/** Searches, and loads what is shown of the answer; `begun` says that the last syllable is still being typed. */
+export async function answerTo(
+  session: SearchSession,
+  of: SearchAddress,
+  begun = false,
+): Promise<Listed> {
+  const outcome = await session.search(of, begun);
   return { of, outcome, records: await recordsOf(outcome, of.shown) };
 }
 
@@ -14,11 +18,9 @@ export function longerList(
   { outcome }: Listed,
   of: SearchAddress,
 ): Promise<Listed> {
-  if (outcome.unread > 0) return answerTo(session, of);
-  return recordsOf(outcome, of.shown).then(
-    (records) => ({ of, outcome, records }),
-    () => answerTo(session, of),
-  );
+  const anew = () => answerTo(session, of, outcome.query.begun);
+  if (outcome.unread > 0) return anew();
+  return recordsOf(outcome, of.shown).then((records) => ({ of, outcome, records }), anew);
 }
 
 function recordsOf({ hits }: SearchOutcome, howMany: number) {

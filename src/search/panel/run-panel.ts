@@ -22,6 +22,7 @@ const typingPause = 30;
 // On a slow line each letter would ask for ten records: the answer under way comes first, but one
 // that hangs holds nobody up.
 const mostPatience = 1000;
+const letterAtEnd = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Runs a search box: it asks the index as the reader types, and keeps the whole search in the page's address. */
 export function runPanel(parts: PanelParts, session: SearchSession, base: string): void {
@@ -37,10 +38,12 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
 
   function ask(next: SearchAddress, isTyping = false): void {
     clearTimeout(timer);
+    // Before it is written into the box, which takes spaces at the end away.
+    const isBegun = isTyping && letterAtEnd.test(parts.input.value);
     address = next;
     bar.write(next, isTyping);
     if (!isTyping) suggestions.close();
-    search(isTyping ? typingRest : 0);
+    search(isTyping ? typingRest : 0, isBegun);
   }
 
   function askFirst(part: Partial<SearchAddress>, isTyping = false): void {
@@ -61,7 +64,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     parts.count.focus({ preventScroll: true });
   }
 
-  async function search(wait: number): Promise<void> {
+  async function search(wait: number, isBegun = false): Promise<void> {
     turn += 1;
     const mine = turn;
     const of = address;
@@ -78,7 +81,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     const started = performance.now();
     busySince = started;
     try {
-      const found = await answerTo(session, of);
+      const found = await answerTo(session, of, isBegun);
       if (mine === turn) show(found, wait);
     } catch {
       if (mine !== turn) return;

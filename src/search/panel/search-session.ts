@@ -18,7 +18,8 @@ export type SearchOutcome = Found & { chosen: ChosenFilters };
 export type SearchSession = {
   /** Begins to load the index, so that the first search is quick. */
   prepare(): void;
-  search(address: SearchAddress): Promise<SearchOutcome>;
+  /** Searches; `begun` says that the last syllable is still being typed. */
+  search(address: SearchAddress, begun?: boolean): Promise<SearchOutcome>;
   suggest(typed: string): Promise<Suggestion[]>;
 };
 
@@ -59,11 +60,11 @@ export function searchSession(openIndex: () => Promise<Search>): SearchSession {
     return named;
   };
 
-  const search = async (address: SearchAddress): Promise<SearchOutcome> => {
+  const search = async (address: SearchAddress, begun: boolean): Promise<SearchOutcome> => {
     const { typed, chosen: slugs, order, shown } = address;
     const index = await open();
     const chosen = await namesOf(slugs);
-    const query = parseQuery(typed);
+    const query = { ...parseQuery(typed), begun };
     // Signs alone ask for nothing, which is not the same as everything.
     if (typed !== '' && query.syllables.length === 0) {
       return { ...foundNothing(query), chosen };
@@ -76,7 +77,7 @@ export function searchSession(openIndex: () => Promise<Search>): SearchSession {
     prepare: () => {
       open().catch(() => {});
     },
-    search: (address) => inTime(search(address)),
+    search: (address, begun = false) => inTime(search(address, begun)),
     suggest: async (typed) => (await open()).suggest(typed),
   };
 }

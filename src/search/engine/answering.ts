@@ -5,11 +5,21 @@ const firstScreen = 10;
 // Of up to three syllables each is needed: less of a name is another name.
 const everyOne = 3;
 const leastShare = 0.6;
+// A question in one's own words: what is about it says half of them.
+const askedShare = 0.5;
+/** What a record must be worth beside the best one to answer such a question. */
+const ofBest = 0.2;
 
-/** The documents, of those held if some are, that answer as many places of the query as any of them does; when they fill no screen, of a longer query also those that answer nearly as many. */
+/**
+ * The documents, of those held if some are, that answer as many places of the query as any of them
+ * does; when they fill no screen, of a longer query also those that answer nearly as many. To a
+ * longer query also those are an answer that are worth nearly as much as the best: a question has
+ * words around its matter, which any long text holds.
+ */
 export function answering(
   { covered }: Scores,
   syllables: number,
+  relevance: Float32Array,
   held?: ReadonlySet<number>,
 ): number[] {
   const places = Uint8Array.from(covered, (bits, document) =>
@@ -21,10 +31,21 @@ export function answering(
   while (least > 0 && having[least] === 0) least -= 1;
   if (least < 1) return [];
   let found = having[least] ?? 0;
-  const lowest = syllables > everyOne ? Math.ceil(leastShare * syllables) : least;
+  const isLong = syllables > everyOne;
+  const lowest = isLong ? Math.ceil(leastShare * syllables) : least;
   while (found < firstScreen && least > lowest) {
     least -= 1;
     found += having[least] ?? 0;
   }
-  return [...places.keys()].filter((document) => (places[document] ?? 0) >= least);
+  const asked = isLong ? Math.ceil(askedShare * syllables) : least;
+  const isAsked = (document: number) => (places[document] ?? 0) >= asked;
+  const best = relevance.reduce(
+    (most, own, document) => (own > most && isAsked(document) ? own : most),
+    0,
+  );
+  return [...places.keys()].filter(
+    (document) =>
+      (places[document] ?? 0) >= least ||
+      (isAsked(document) && (relevance[document] ?? 0) >= ofBest * best),
+  );
 }

@@ -43,10 +43,10 @@ export async function find(
   if (bitCount(unknown) * 2 >= bitCount(places)) return nothing;
 
   const wanted = bitCount(places & known);
-  const relevance = relevanceIn(index, gathered, wanted);
+  const relevance = relevances(index, gathered, wanted);
   const { phrases } = query;
   const held = await phraseHolders(index, phrases);
-  const possible = answering(gathered.scores, asked.words.length, held);
+  const possible = answering(gathered.scores, asked.words.length, relevance, held);
   // Where all texts are read, within every filter, no count is a guess.
   const isRead = phrases.length > 0 && areFew(possible);
   const found = isRead ? await holdersOf(index, possible, phrases) : possible;
@@ -55,7 +55,7 @@ export async function find(
     order === 'day'
       ? (one: Hit, other: Hit) => other.id - one.id
       : (one: Hit, other: Hit) => other.score - one.score || other.id - one.id;
-  const ranked = within.map((id) => hit(index, id, relevance(id))).sort(inOrder);
+  const ranked = within.map((id) => hit(index, id, relevance[id] ?? 0)).sort(inOrder);
   const isSure = isRead || phrases.length === 0;
   const { hits, unread, lacking } = isSure
     ? { hits: ranked, unread: 0, lacking: new Set() }
@@ -73,20 +73,17 @@ export async function find(
   };
 }
 
-function relevanceIn(index: OpenIndex, { scores, pairs }: Gathered, wanted: number) {
-  return (document: number): number => {
-    const share = bitCount(scores.covered[document] ?? 0) / wanted;
+/** How well each document answers, by what the index says. */
+function relevances(index: OpenIndex, { scores, pairs }: Gathered, wanted: number): Float32Array {
+  const { sums, covered, titled } = scores;
+  return sums.map((sum, document) => {
+    if (sum === 0) return 0;
+    const share = bitCount(covered[document] ?? 0) / wanted;
     const age = (recency * document) / index.records;
     const together = pairs === 0 ? 1 : (scores.pairs[document] ?? 0) / pairs;
-    const titled = bitCount(scores.titled[document] ?? 0) / wanted;
-    return (
-      (scores.sums[document] ?? 0) *
-      share ** 4 *
-      (1 + 1.5 * titled ** 3) *
-      (0.3 + together ** 5) *
-      (1 + age)
-    );
-  };
+    const inTitle = bitCount(titled[document] ?? 0) / wanted;
+    return sum * share ** 3 * (1 + 1.5 * inTitle ** 3) * (0.3 + together ** 5) * (1 + age);
+  });
 }
 
 /** Puts the first screen in order by what its texts show. */

@@ -222,3 +222,18 @@ test('a day finds first what is of that day', async () => {
   expect(await search.titles('07/01/2022')).toEqual(['Kế hoạch', 'Nhắc lại']);
   expect(await search.titles('7/1')).toEqual(['Kế hoạch', 'Nhắc lại']);
 });
+
+test('a question finds what is about its matter, though long texts hold more of its words', async () => {
+  const long = Array.from({ length: 12 }, (_, nth) =>
+    document(
+      `Chuyện ${nth}`,
+      'Đất có khách. Công việc không giá nào. Ai khai thì đấu bóng, chợ, bến xe, trường học.',
+    ),
+  );
+  using search = await smallSearch([
+    document('Phòng đấu giá', 'Một buổi đấu giá đất công khai.'),
+    ...long,
+    ...other,
+  ]);
+  expect((await search.titles('đấu giá đất có công khai không'))[0]).toBe('Phòng đấu giá');
+});

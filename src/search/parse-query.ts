@@ -1,5 +1,5 @@
-import { nfc } from '../domain/vietnamese.ts';
-import { syllablesOf } from './syllables.ts';
+import { nfc, toneStyle } from '../domain/vietnamese.ts';
+import { runsOf } from './syllables.ts';
 
 /** What a reader typed: all syllables in order, the quoted phrases among them, and whether the last syllable is only begun. */
 export type Query = { syllables: string[]; phrases: string[][]; begun: boolean };
@@ -10,14 +10,15 @@ const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 export function parseQuery(typed: string): Query {
   const text = nfc(typed);
   return {
-    syllables: spelledSyllables(text),
+    syllables: syllablesIn(text),
     phrases: [...text.matchAll(quoted)]
-      .map((match) => spelledSyllables(match[1] ?? ''))
+      .map((match) => syllablesIn(match[1] ?? ''))
       .filter((phrase) => phrase.length > 0),
     begun: false,
   };
 }
 
-function spelledSyllables(text: string): string[] {
-  return syllablesOf(text).map((syllable) => syllable.spelled);
+// As typed, since readers are told of them, but for capitals and the style of tone marks.
+function syllablesIn(text: string): string[] {
+  return runsOf(text).map((run) => toneStyle(run).toLowerCase());
 }

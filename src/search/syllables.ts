@@ -30,14 +30,23 @@ function formsOf(written: string): Forms {
   return forms;
 }
 
-/** A syllable as the index spells it: lower case, NFC, one tone style; a number without leading zeros. */
+/** A syllable as the index spells it: lower case, NFC, one tone style, “lí” for “lý”; a number without leading zeros. */
 export function spell(syllable: string): string {
-  return withoutZeros(toneStyle(syllable).toLowerCase());
+  return withoutZeros(withI(toneStyle(syllable).toLowerCase()));
 }
 
-/** A syllable without marks; a number without leading zeros, so that 07/01 is 7/1. */
+/** A syllable without marks, “li” for “ly”; a number without leading zeros, so that 07/01 is 7/1. */
 export function foldSyllable(syllable: string): string {
-  return withoutZeros(fold(syllable));
+  return withoutZeros(withI(fold(syllable)));
+}
+
+// School books write “lí, kĩ, quí”, the state “lý, kỹ, quý”.
+const endingInY = /^([hklmst]|qu)([yỳýỷỹỵ])$/u;
+const ys = 'yỳýỷỹỵ';
+const is = 'iìíỉĩị';
+
+function withI(syllable: string): string {
+  return syllable.replace(endingInY, (_, onset: string, y: string) => onset + is[ys.indexOf(y)]);
 }
 
 function withoutZeros(syllable: string): string {

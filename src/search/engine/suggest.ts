@@ -1,7 +1,7 @@
-import { fold, nfc } from '../../domain/vietnamese.ts';
+import { nfc } from '../../domain/vietnamese.ts';
 import { type SearchFilterName, searchFilters } from '../marks.ts';
 import { parseQuery } from '../parse-query.ts';
-import { syllablesOf } from '../syllables.ts';
+import { foldSyllable, syllablesOf } from '../syllables.ts';
 import { find } from './find.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Suggestion } from './search.ts';
@@ -13,7 +13,7 @@ const leastLetters = 2;
 /** Names that begin with the typed text, those that have it at the beginning of a word, then titles of what a search for it finds; each text once. */
 export async function suggest(index: OpenIndex, typed: string): Promise<Suggestion[]> {
   const query = parseQuery(typed);
-  const wanted = query.syllables.map(fold).join(' ');
+  const wanted = query.syllables.map(foldSyllable).join(' ');
   if (wanted.length < leastLetters) return [];
   const [names, found] = await Promise.all([
     index.names(),
@@ -47,7 +47,7 @@ const folded = new Map<string, string>();
 function foldedName(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const name = parseQuery(text).syllables.map(fold).join(' ');
+  const name = parseQuery(text).syllables.map(foldSyllable).join(' ');
   folded.set(text, name);
   return name;
 }

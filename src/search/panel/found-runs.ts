@@ -47,7 +47,9 @@ function wantedSyllables({ syllables, begun }: Query): Wanted[] {
 function candidatesIn(folded: string, wanted: Wanted[]): Candidate[] {
   const words = wanted.map(({ folded: word, isBegun }) => {
     const digits = /^\d/u.test(word) ? '0*' : '';
-    return digits + word + (isBegun ? '[\\p{L}\\p{M}\\p{N}]*' : '');
+    // “li” also stands for “ly”; which of them it may be, the syllable as a whole tells.
+    const letters = word.replace(/i$/u, '[iy]');
+    return digits + letters + (isBegun ? '[\\p{L}\\p{M}\\p{N}]*' : '');
   });
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
   const candidates: Candidate[] = [];
@@ -63,7 +65,7 @@ function candidatesIn(folded: string, wanted: Wanted[]): Candidate[] {
 }
 
 function answersOf(found: string, wanted: Wanted[]): number[] {
-  const plain = found.startsWith('0') ? found.replace(/^0+(?=\d+$)/u, '') : found;
+  const plain = foldSyllable(found);
   return [...wanted.keys()].filter((nth) => {
     const { folded = '', isBegun = false } = wanted[nth] ?? {};
     return isBegun ? plain.startsWith(folded) : plain === folded;

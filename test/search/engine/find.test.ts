@@ -16,7 +16,7 @@ async function answers(query: string, ...pages: [title: string, text: string][])
 describe('any way of typing finds', () => {
   const page: [string, string] = [
     'Điển hình tiên tiến',
-    'Tổ hòa giải thôn Ba, kế hoạch 23/KH-STP.',
+    'Tổ hòa giải thôn Ba, kế hoạch 23/KH-STP. Ký sự về quy trình, lý luận.',
   ];
   test.each([
     'điển hình',
@@ -28,6 +28,9 @@ describe('any way of typing finds', () => {
     'hoà giải',
     'hoa giai thon ba',
     'hòa giãi',
+    'kí sự',
+    'qui trình',
+    'LI LUAN',
     '23/KH-STP',
     'kh-stp',
     '023 kh',

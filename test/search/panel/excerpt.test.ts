@@ -40,6 +40,7 @@ describe('markedText marks', () => {
       'Khánh Hòa\nGiai đoạn, [hòa giải]',
     ],
     ['a number with or without its zeros', '7/1/2022', 'Ngày 07/01/2022', 'Ngày [07]/[01]/[2022]'],
+    ['i where the text has y', 'kí qui', 'Ký quỹ', '[Ký quỹ]'],
     ['decomposed text', 'dang ky', 'Đăng ký'.normalize('NFD'), '[Đăng ký]'],
     [
       'the phrase and not its common syllables',

@@ -5,6 +5,7 @@ import { narrow } from './count-filters.ts';
 import type { Gathered } from './gather.ts';
 import { gatherBegun } from './gather-begun.ts';
 import { areFew, firstHolders, holdersOf } from './hold-phrases.ts';
+import { matterOf } from './matter.ts';
 import type { OpenIndex } from './open-index.ts';
 import { phraseHolders } from './phrase-holders.ts';
 import { type QueryWords, queryWords } from './query-words.ts';
@@ -34,7 +35,10 @@ export async function find(
   facets.catch(() => {});
   const { gathered, begun } = await gatherBegun(index, asked, query.begun);
   const understood = { ...query, begun };
-  const { asked: places, known } = gathered;
+  const matter = matterOf(asked);
+  gathered.scores.keepTo(matter);
+  const places = gathered.asked & matter;
+  const known = gathered.known & matter;
   const unknown = places & ~known;
   const leftOut = query.syllables.filter((_, place) => place < 30 && (unknown >>> place) & 1);
   const nothing: Found = { ...foundNothing(understood), leftOut };
@@ -46,7 +50,7 @@ export async function find(
   const relevance = relevances(index, gathered, wanted);
   const { phrases } = query;
   const held = await phraseHolders(index, phrases);
-  const possible = answering(gathered.scores, asked.words.length, relevance, held);
+  const possible = answering(gathered.scores, bitCount(matter), relevance, held);
   // Where all texts are read, within every filter, no count is a guess.
   const isRead = phrases.length > 0 && areFew(possible);
   const found = isRead ? await holdersOf(index, possible, phrases) : possible;
@@ -74,15 +78,20 @@ export async function find(
 }
 
 /** How well each document answers, by what the index says. */
-function relevances(index: OpenIndex, { scores, pairs }: Gathered, wanted: number): Float32Array {
+function relevances(index: OpenIndex, { scores }: Gathered, wanted: number): Float32Array {
   const { sums, covered, titled } = scores;
   return sums.map((sum, document) => {
     if (sum === 0) return 0;
     const share = bitCount(covered[document] ?? 0) / wanted;
     const age = (recency * document) / index.records;
-    const together = pairs === 0 ? 1 : (scores.pairs[document] ?? 0) / pairs;
     const inTitle = bitCount(titled[document] ?? 0) / wanted;
-    return sum * share ** 3 * (1 + 1.5 * inTitle ** 3) * (0.3 + together ** 5) * (1 + age);
+    return (
+      sum *
+      share ** 3 *
+      (1 + 1.5 * inTitle ** 3) *
+      (0.3 + scores.together(document) ** 5) *
+      (1 + age)
+    );
   });
 }
 

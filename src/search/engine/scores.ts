@@ -1,4 +1,5 @@
 import { titleImpact } from '../index/impact.ts';
+import { bitCount } from './bits.ts';
 import type { Evidence } from './evidence.ts';
 
 // Another tone is a slip of the keys; other letters are another word.
@@ -13,8 +14,9 @@ export class Scores {
   readonly covered: Uint32Array;
   /** For each document, the places that its title answers, as bits. */
   readonly titled: Uint32Array;
-  /** For each document, how many pairs of the query it has. */
-  readonly pairs: Uint8Array;
+  // For each document, the pairs of the query that it has, by the places of their first syllables.
+  readonly #pairs: Uint32Array;
+  #askedPairs = 0;
 
   /** For an index of so many documents. */
   constructor(documents: number) {
@@ -22,12 +24,14 @@ export class Scores {
     this.sums = new Float32Array(documents);
     this.covered = new Uint32Array(documents);
     this.titled = new Uint32Array(documents);
-    this.pairs = new Uint8Array(documents);
+    this.#pairs = new Uint32Array(documents);
   }
 
   /** Counts a syllable or a pair: the rarer, the more. */
   add({ places, documents, impacts, alike }: Evidence, isPair: boolean): void {
-    const { sums, covered, titled, pairs } = this;
+    const { sums, covered, titled } = this;
+    const pair = isPair ? places & -places : 0;
+    this.#askedPairs |= pair;
     const having = documents.length;
     const rarity = Math.log(1 + (this.#all - having + 0.5) / (having + 0.5));
     for (let nth = 0; nth < having; nth += 1) {
@@ -38,14 +42,30 @@ export class Scores {
       covered[document] = (covered[document] ?? 0) | places;
       if (own < sameWord) continue;
       if (impact >= own * titleImpact) titled[document] = (titled[document] ?? 0) | places;
-      if (isPair) pairs[document] = (pairs[document] ?? 0) + 1;
+      this.#pairs[document] = (this.#pairs[document] ?? 0) | pair;
     }
+  }
+
+  /** From now on tells of these places alone what documents have. */
+  keepTo(places: number): void {
+    this.#askedPairs &= places & (places >>> 1);
+    for (let document = 0; document < this.#all; document += 1) {
+      this.covered[document] = (this.covered[document] ?? 0) & places;
+      this.titled[document] = (this.titled[document] ?? 0) & places;
+      this.#pairs[document] = (this.#pairs[document] ?? 0) & this.#askedPairs;
+    }
+  }
+
+  /** The share of the pairs asked for that a document has; 1 when none was. */
+  together(document: number): number {
+    const asked = bitCount(this.#askedPairs);
+    return asked === 0 ? 1 : bitCount(this.#pairs[document] ?? 0) / asked;
   }
 
   /** How many documents have that many pairs or more. */
   having(pairs: number): number {
     let count = 0;
-    for (const own of this.pairs) if (own >= pairs) count += 1;
+    for (const own of this.#pairs) if (bitCount(own) >= pairs) count += 1;
     return count;
   }
 

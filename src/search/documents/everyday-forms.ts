@@ -6,21 +6,16 @@ import type { SearchDocument } from './search-document.ts';
 export function withEverydayForms(
   entries: readonly EverydayWords[],
 ): (document: SearchDocument) => SearchDocument {
-  const terms = entries.map(({ term, ways }) => ({
-    term: inText(term),
-    ways: ways.map((way) => ({ way, text: inText(way) })),
-  }));
+  const terms = entries.map(({ term, ways }) => ({ term: inText(term), ways }));
+  const waysOf = (text: string) =>
+    new Set(terms.flatMap(({ term, ways }) => (text.includes(term) ? ways : [])));
   return (document) => {
     const { title, summary = '', otherTitles = [], otherNames, blocks, filters } = document;
-    const matter = inText([title, summary, ...otherTitles, ...(filters.field ?? [])].join('\n'));
-    const all = matter + inText([...otherNames, ...blocks].join('\n'));
-    const waysOf = (text: string, known: readonly string[] = []) => {
-      const told = terms.filter(({ term }) => text.includes(term));
-      const missing = told.flatMap(({ ways }) => ways.filter((one) => !all.includes(one.text)));
-      return [...new Set(missing.map(({ way }) => way))].filter((way) => !known.includes(way));
-    };
-    const ofMatter = waysOf(matter);
-    return { ...document, everyday: { matter: ofMatter, mentioned: waysOf(all, ofMatter) } };
+    const matter = waysOf(
+      inText([title, summary, ...otherTitles, ...(filters.field ?? [])].join('\n')),
+    );
+    const mentioned = waysOf(inText([...otherNames, ...blocks].join('\n')));
+    return { ...document, everyday: { matter: [...matter], mentioned: [...mentioned] } };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../documents/search-document.ts';
 import { writtenDay } from '../written-day.ts';
-import { type Field, fields, fieldWeights, impactIn, levelOf } from './impact.ts';
+import { type Field, type FieldWeight, fields, fieldWeights, impactIn, levelOf } from './impact.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The texts of a document's fields. Pairs stay within a text, but for the body, where a remembered phrase may go over the end of a line. */
@@ -67,11 +67,13 @@ export class DocumentTerms {
   }
 
   #weigh(field: Field, length: number): void {
-    const weight = fieldWeights[field];
+    const weight: FieldWeight = fieldWeights[field];
+    const { beside = 1 } = weight;
     for (const term of this.#inField) {
       const before = this.#impacts[term] ?? 0;
       if (before === 0) this.#inDocument.push(term);
-      this.#impacts[term] = before + impactIn(weight, this.#occurrences[term] ?? 0, length);
+      const here = impactIn(weight, this.#occurrences[term] ?? 0, length);
+      this.#impacts[term] = Math.max(before, here) + beside * Math.min(before, here);
       this.#occurrences[term] = 0;
     }
     this.#inField = [];

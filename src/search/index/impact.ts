@@ -3,8 +3,15 @@ import { LEVEL_BITS } from './postings.ts';
 /**
  * How much a term counts in a field: `most` when it stands there very often; `half` occurrences
  * count half of that in a field of `usual` syllables, and `byLength` of those grow with its length.
+ * Where it stands in another field as well, `beside` of the lesser of both is added, or all of it.
  */
-export type FieldWeight = { most: number; half: number; byLength: number; usual: number };
+export type FieldWeight = {
+  most: number;
+  half: number;
+  byLength: number;
+  usual: number;
+  beside?: number;
+};
 
 /** Where a term of a document may stand, and what it counts there. */
 export const fieldWeights = {
@@ -16,8 +23,9 @@ export const fieldWeights = {
   summary: { most: 1.2, half: 0.6, byLength: 0.5, usual: 30 },
   body: { most: 1.6, half: 1.5, byLength: 0.7, usual: 500 },
   otherNames: { most: 0.4, half: 0.5, byLength: 0, usual: 8 },
-  everydayMatter: { most: 1, half: 0.5, byLength: 0, usual: 8 },
-  everydayMentioned: { most: 0.4, half: 0.5, byLength: 0, usual: 8 },
+  // Everyday words also hold some of the state's, which a record that says them is known by already.
+  everydayMatter: { most: 1.2, half: 0.5, byLength: 0, usual: 8, beside: 0.5 },
+  everydayMentioned: { most: 0.4, half: 0.5, byLength: 0, usual: 8, beside: 0.5 },
 } as const satisfies Record<string, FieldWeight>;
 
 /** What a term counts at least that stands in a title of usual length; texts alone rarely give so much. */

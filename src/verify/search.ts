@@ -47,6 +47,7 @@ async function missingParts({ folder, files, pages }: Site): Promise<string | un
   const parts = [
     partFiles.facets,
     partFiles.names,
+    partFiles.spellings,
     ...Array.from({ length: records }, (_, nth) => partFiles.record(nth)),
     ...tables.flatMap((table) => directory[table].map((_, nth) => partFiles[table](nth))),
   ];

@@ -107,10 +107,15 @@ describe('A search index', () => {
   });
   afterAll(() => copy?.[Symbol.dispose]());
 
-  it.each(['directory.bin', 'facets.bin', 'names.bin', 'pairs', 'syllables', 'records/0.bin'])(
-    'without %s is told',
-    (part) => expectTold(`${indexParts(copy)}/${part}`),
-  );
+  it.each([
+    'directory.bin',
+    'facets.bin',
+    'names.bin',
+    'spellings.bin',
+    'pairs',
+    'syllables',
+    'records/0.bin',
+  ])('without %s is told', (part) => expectTold(`${indexParts(copy)}/${part}`));
 
   it('without its head is told', () => expectTold(`${index}/muc-luc.json`));
 

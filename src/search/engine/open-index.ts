@@ -2,8 +2,13 @@ import { fold } from '../../domain/vietnamese.ts';
 import { type Entry, readChunk } from '../index/chunk.ts';
 import { readDirectory } from '../index/directory.ts';
 import { type Facet, readFacets } from '../index/facets.ts';
-import { headFile, type IndexHead, type NamesFile, partFiles } from '../index/index-files.ts';
-import { readSpellings } from '../index/spellings.ts';
+import {
+  headFile,
+  type IndexHead,
+  type NamesFile,
+  partFiles,
+  type SpellingsFile,
+} from '../index/index-files.ts';
 import type { FetchPart } from './fetch-from.ts';
 import type { FoundRecord } from './search.ts';
 import { TermTable } from './term-table.ts';
@@ -17,8 +22,7 @@ export type OpenIndex = {
   pairs: TermTable;
   facets: () => Promise<Facet[]>;
   names: () => Promise<NamesFile>;
-  /** Frequent syllables without marks, the most frequent first. */
-  spellings: () => Promise<readonly string[]>;
+  spellings: () => Promise<SpellingsFile>;
   record: (document: number) => Promise<FoundRecord>;
 };
 
@@ -33,16 +37,15 @@ export async function openIndex(
   { version, records }: IndexHead,
 ): Promise<OpenIndex> {
   const part = async (path: string) => unpack(await fetchPart(`${version}/${path}`));
-  const text = async (path: string) => new TextDecoder().decode(await part(path));
-  const json = async (path: string) => JSON.parse(await text(path));
+  const json = async (path: string) => JSON.parse(new TextDecoder().decode(await part(path)));
   const chunk = (path: string): Promise<Entry[]> =>
     part(path).then((bytes) => readChunk(bytes, records));
-  const directory = readDirectory(await text(partFiles.directory));
+  const directory = readDirectory(new TextDecoder().decode(await part(partFiles.directory)));
   const chunkAt = keptByPath(chunk);
   const record = keptByPath<FoundRecord>(json);
   const facets = keptByPath(async (path: string) => readFacets(await part(path)));
   const names = keptByPath<NamesFile>(json);
-  const spellings = keptByPath(async (path: string) => readSpellings(await text(path)));
+  const spellings = keptByPath<SpellingsFile>(json);
   return {
     version,
     records,

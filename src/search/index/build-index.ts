@@ -110,8 +110,9 @@ export class IndexBuilder {
       }
       if (chunk.weight > 0) yield this.#chunkPart(table, directory[table].length - 1, chunk);
     }
-    yield { path: partFiles.directory, bytes: this.#text(writeDirectory(directory)) };
-    yield { path: partFiles.spellings, bytes: this.#text(spellings.text()) };
+    const text = new TextEncoder().encode(writeDirectory(directory));
+    yield { path: partFiles.directory, bytes: this.#pack(text) };
+    yield { path: partFiles.spellings, bytes: this.#json(spellings.all()) };
   }
 
   #chunkPart(table: Table, nth: number, chunk: ChunkWriter): Part {
@@ -119,11 +120,7 @@ export class IndexBuilder {
   }
 
   #json(value: unknown): Uint8Array {
-    return this.#text(JSON.stringify(value));
-  }
-
-  #text(text: string): Uint8Array {
-    return this.#pack(new TextEncoder().encode(text));
+    return this.#pack(new TextEncoder().encode(JSON.stringify(value)));
   }
 
   #day(nth: number): string {

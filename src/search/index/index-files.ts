@@ -12,7 +12,7 @@ import type { FoundRecord } from '../engine/search.ts';
  *     <version>/records/678.bin    `FoundRecord` as JSON
  *     <version>/facets.bin         filter groups and the values of each record (`facets.ts`)
  *     <version>/names.bin          `NamesFile` as JSON
- *     <version>/spellings.bin      frequent syllables without marks (`spellings.ts`), for what is mistyped
+ *     <version>/spellings.bin      `SpellingsFile` as JSON, for what is mistyped
  *
  * Every `.bin` is packed with gzip. Records are numbered by their day, the newest highest, so order
  * by day is order by number. `<version>` is a hash of all that is below it, so it never changes.
@@ -38,6 +38,9 @@ export const partFiles = {
 
 /** Names that suggestions are made of, each with its group, the most frequent first. */
 export type NamesFile = { text: string; group: string }[];
+
+/** Frequent syllables without marks, the most frequent first. */
+export type SpellingsFile = string[];
 
 /** What the index keeps of a document for its place in the list. */
 export function recordOf(document: SearchDocument): FoundRecord {

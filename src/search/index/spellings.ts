@@ -1,3 +1,5 @@
+import type { SpellingsFile } from './index-files.ts';
+
 // Vietnamese has some 2,500 syllables without marks, the longest of seven letters.
 const most = 3000;
 const usual = /^[a-z]{2,8}$/u;
@@ -12,13 +14,8 @@ export class Spellings {
   }
 
   /** The syllables, the most frequent first. */
-  text(): string {
+  all(): SpellingsFile {
     const frequent = this.#counts.sort(([, one], [, other]) => other - one).slice(0, most);
-    return frequent.map(([syllable]) => syllable).join(' ');
+    return frequent.map(([syllable]) => syllable);
   }
-}
-
-/** Reads the text of `Spellings`. */
-export function readSpellings(text: string): readonly string[] {
-  return text === '' ? [] : text.split(' ');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentFromPage } from '../../src/search/documents/from-page.ts';
 import { builtSite } from '../harness/built-site.ts';
 import { departments } from '../harness/departments.ts';
 import { factsOf } from '../harness/facts-of.ts';
@@ -193,5 +194,8 @@ describe('A movement that the department started itself', () => {
     );
     expect(page && factsOf(page)).toContain('Thời gian: 1/1/2023 - 31/12/2025');
     expect(page?.$('.figures__figure').length).toBeGreaterThan(1);
+    // An excerpt of the search parts what stands in lines of its own.
+    const told = page?.$('.figures__text').first().text().replace(/\s+/g, ' ').trim();
+    expect(page && documentFromPage(page.html, '/')?.blocks).toContain(told);
   });
 });

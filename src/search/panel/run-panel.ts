@@ -71,6 +71,8 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     if (asTyped(parts.input.value) !== of.typed) parts.input.value = of.typed;
     parts.order.value = of.order;
     if (isIdle(of)) {
+      // Whoever opens this page means to search, and the page has sent for the head of the index.
+      session.prepare();
       listed = undefined;
       showIdle(parts);
       announce('');
@@ -149,7 +151,6 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     else search(0);
   }
 
-  parts.input.addEventListener('focus', () => session.prepare(), { once: true });
   parts.input.addEventListener('input', () => {
     clearTimeout(timer);
     turn += 1;

@@ -117,3 +117,10 @@ test('while a syllable is typed it may be begun; submitted, or with a space afte
   await input().press('Enter');
   await page().locator('[data-search-notice]', { hasText: 'đủ các từ' }).waitFor();
 }, 30_000);
+
+test('the index is sent for when the page opens, before anything is asked', async () => {
+  const head = page().waitForRequest(/muc-luc\.json$/u);
+  const directory = page().waitForRequest(/directory\.bin$/u);
+  await open('', 'idle');
+  await Promise.all([head, directory]);
+}, 30_000);

@@ -10,6 +10,7 @@ const PATIENCE_MS = 180_000;
 
 // What the page asks by itself must not put a question over what somebody is doing.
 const askedByItself = [
+  'abbreviations',
   'attentionList',
   'checkEntry',
   'draftList',

@@ -1,5 +1,7 @@
 import { fold } from '../src/domain/vietnamese.ts';
+import { bestMatches } from '../src/search/best-matches.ts';
 import { matchedText, matchScore } from '../src/search/match-text.ts';
+import { keptAbbreviations } from './kept-abbreviations.ts';
 
 /** One text that matches, with what it was taken from. */
 export interface Match<T> {
@@ -22,18 +24,21 @@ export function filter<T>(
   items: readonly T[],
   { extract = String }: { extract?: (item: T) => string } = {},
 ): Match<T>[] {
-  const typed = matchedText(query);
-  const words = fold(query).trim().split(/\s+/);
-  return items
-    .map((original, index) => ({ string: extract(original), original, index }))
-    .map((item) => ({ ...item, text: String(item.string ?? '') }))
-    .map(({ text, ...item }) => {
-      const score = matchScore(typed, [matchedText(text)]);
+  const texts = items.map((original, index) => {
+    const string = String(extract(original) ?? '');
+    return { string, original, index, folded: fold(string), matched: matchedText(string) };
+  });
+  const found = bestMatches(query, texts, {
+    abbreviations: keptAbbreviations(),
+    scoreOf: (form, { matched, folded }) => {
+      const score = matchScore(form, [matched]);
       // A camera writes “IMG2034.jpg”, of which one remembers the number.
-      const isInside = words.every((word) => fold(text).includes(word));
-      return { ...item, score: score > 0 || isInside ? LEAST_SHOWN + score : 0 };
-    })
-    .filter(({ score }) => score > 0)
+      const isInside = form.folded.split(' ').every((word) => folded.includes(word));
+      return score > 0 || isInside ? LEAST_SHOWN + score : 0;
+    },
+  });
+  return found
+    .map(({ item: { string, original, index }, score }) => ({ string, original, index, score }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }
 

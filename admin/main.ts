@@ -1,4 +1,5 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { askNewsroom } from './ask-newsroom.ts';
 import { HoaDepBackend } from './backend.ts';
 import { beforeSave } from './before-save.ts';
 import { figure } from './components/figure.ts';
@@ -10,6 +11,7 @@ import { passDoor } from './door.ts';
 import { catchDroppedFiles } from './dropped-files.ts';
 import { tellRefusal } from './form/refused-save.ts';
 import { forgetTitles } from './form/related-titles.ts';
+import { keepAbbreviations } from './kept-abbreviations.ts';
 import { vi } from './locale/vi.ts';
 import { placeOf } from './place.ts';
 import { StoryPreview } from './preview/story.ts';
@@ -26,11 +28,16 @@ const status = new PublishingStatus(
   `${place.basePath}admin/health`,
   hasDrafts ? '#/workflow' : undefined,
 );
+// Without an answer, searches match what is typed.
+const learnAbbreviations = () =>
+  askNewsroom('abbreviations', {}).then(keepAbbreviations, () => undefined);
 HoaDepBackend.onSaved = () => {
   forgetTitles();
+  void learnAbbreviations();
   void status.look();
 };
 HoaDepBackend.onRefused = tellRefusal;
+void learnAbbreviations();
 CMS.registerBackend('hoa-dep', HoaDepBackend);
 for (const widget of widgets) CMS.registerWidget(widget);
 for (const component of [quote, figure, documentLink, exemplarCard, quizCard]) {

@@ -86,6 +86,19 @@ describe('A story of a former unit', () => {
     expect(otherNames(opened, later)).toEqual(['Đơn vị C', 'Đơn vị A', 'Đơn vị B']);
   });
 
+  it('is not found under the names of before where they are many, but its unit is', () => {
+    const before = ['f', 'g', 'h', 'i'].map((id) => named(id, 'j'));
+    const told = exemplar({ id: 'chuyen-j', slug: 'chuyen-j', unit: 'j' });
+    const [first, ...few] = before;
+    const heir = named('j');
+    const merged = portal([...before, heir, told]);
+    expect(otherNames(merged, told)).toEqual([]);
+    expect(otherNames(merged, heir)).toEqual(before.map(({ title }) => title));
+    expect(first && otherNames(merged, first)).toEqual(['Đơn vị J']);
+    const names = few.map(({ title }) => title);
+    expect(otherNames(portal([...few, heir, told]), told)).toEqual(names);
+  });
+
   it('leads to a unit that is found under its old names', () => {
     expect(otherNames(opened, d)).toEqual(['Đơn vị C', 'Đơn vị A', 'Đơn vị B']);
   });

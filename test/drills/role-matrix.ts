@@ -89,6 +89,7 @@ function lists(collection: CollectionName) {
     },
     withoutDrafts: {
       info: {},
+      abbreviations: {},
       attentionList: {},
       entriesByFolder: folder,
       recordChoices: { ...folder, query: slug },

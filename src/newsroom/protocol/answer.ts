@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Conflict } from '../git/conflict.ts';
 import { Refusal } from '../refusal.ts';
+import { abbreviations } from './abbreviations.ts';
 import type { Action, Desk } from './action.ts';
 import { attentionList } from './attention-list.ts';
 import { checkEntry } from './check-entry.ts';
@@ -27,6 +28,7 @@ import { withdrawRecord } from './withdraw-record.ts';
 const actions: ReadonlyMap<string, Action> = new Map(
   Object.entries({
     info,
+    abbreviations,
     entriesByFolder,
     entriesPage,
     searchEntries,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { bestMatches } from '../../search/best-matches.ts';
 import { matchedText, matchScore } from '../../search/match-text.ts';
 import type { Snapshot } from '../git/snapshot.ts';
+import { abbreviationsIn } from './abbreviations.ts';
 import { action, type Desk } from './action.ts';
 import { byPlace, cursorOf, narrowed, placeAt, placeOf, wantedOrder } from './list-order.ts';
 import { type Folder, type Listed, listedIn, publishedIn } from './listed-records.ts';
@@ -48,7 +50,7 @@ export const searchEntries = action(
   z.strictObject({ ...folder, query: z.string().max(200) }),
   async ({ query, limit, ...asked }, desk, person) => {
     const { snapshot, records } = await listed(asked, desk, person);
-    const hits = found(records, query);
+    const hits = await found(records, query, snapshot, desk);
     return { entries: await withData(hits.slice(0, limit), snapshot), count: hits.length };
   },
 );
@@ -64,7 +66,9 @@ export const recordChoices = action(
     const snapshot = await desk.store.snapshot();
     const records = await publishedIn(asked, snapshot, desk);
     const named = new Set(slugs);
-    const hits = slugs ? records.filter((one) => named.has(nameOf(one))) : found(records, query);
+    const hits = slugs
+      ? records.filter((one) => named.has(nameOf(one)))
+      : await found(records, query, snapshot, desk);
     const choices = hits.slice(0, slugs ? mostAtOnce : limit).map((one) => {
       const { title, validTo } = one.summary;
       return { path: one.path, slug: nameOf(one), title, ...(validTo && { validTo }) };
@@ -78,21 +82,27 @@ async function listed(asked: Folder, desk: Desk, person: Person) {
   return { snapshot, records: await listedIn(asked, snapshot, desk, person) };
 }
 
-/** The records that hold every syllable of a query, the closest first and among equals the newest. */
-function found(records: readonly Listed[], query: string): readonly Listed[] {
-  const typed = matchedText(query);
+/** The records that answer a query, the closest first and among equals the newest. */
+async function found(
+  records: readonly Listed[],
+  query: string,
+  snapshot: Snapshot,
+  desk: Desk,
+): Promise<readonly Listed[]> {
   const newest = wantedOrder.sort.parse(undefined);
   const compare = byPlace(newest);
-  return records
-    .map((record) => {
-      const { summary, path: at } = record;
-      return { record, score: matchScore(typed, [...summary.matched, matchedText(at)]) };
-    })
-    .filter(({ score }) => score > 0)
+  const texts = new Map(
+    records.map((one) => [one, [...one.summary.matched, matchedText(one.path)]]),
+  );
+  const hits = bestMatches(query, records, {
+    abbreviations: await abbreviationsIn(snapshot, desk),
+    scoreOf: (form, record) => matchScore(form, texts.get(record) ?? []),
+  });
+  return hits
     .toSorted(
-      (a, b) => b.score - a.score || compare(placeOf(a.record, newest), placeOf(b.record, newest)),
+      (a, b) => b.score - a.score || compare(placeOf(a.item, newest), placeOf(b.item, newest)),
     )
-    .map(({ record }) => record);
+    .map(({ item }) => item);
 }
 
 function nameOf({ path: at }: Listed): string {

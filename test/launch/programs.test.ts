@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findProgram } from '../../src/launch/programs.mjs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findChromium, findProgram } from '../../src/launch/programs.mjs';
 
 let folder: string;
 
@@ -37,5 +37,26 @@ describe('A program', () => {
   it('is not a file that may not be run', () => {
     program('first', 'chromium', 0o644);
     expect(findProgram(['chromium'], path())).toBeUndefined();
+  });
+});
+
+describe('Chromium', () => {
+  const path = () => join(folder, 'place');
+
+  beforeEach(() => vi.stubEnv('CHROMIUM_PATH', ''));
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('is the light one where there are two, else the one that is there', () => {
+    const whole = program('place', 'chromium');
+    expect(findChromium(path())).toBe(whole);
+    const light = program('place', 'chromium-headless-shell');
+    expect(findChromium(path())).toBe(light);
+  });
+
+  it('is the one that the machine’s owner names', () => {
+    program('place', 'chromium-headless-shell');
+    const named = program('elsewhere', 'chrome');
+    vi.stubEnv('CHROMIUM_PATH', named);
+    expect(findChromium(path())).toBe(named);
   });
 });

@@ -18,6 +18,7 @@ export async function findMeant(
   const found = await find(index, query, options);
   const { leftOut } = found;
   if (found.hits.length > 0 && leftOut.length === 0) return found;
+  if (options.isWanted?.() === false) return found;
   const isBetter = (other: Found) =>
     other.hits.length > 0 && other.leftOut.length < Math.max(1, leftOut.length);
   const reading = typingReading(query.syllables);

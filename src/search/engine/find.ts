@@ -27,7 +27,7 @@ const recency = 0.01;
 export async function find(
   index: OpenIndex,
   query: Query,
-  { filters, order, shown = settled }: FindOptions,
+  { filters, order, shown = settled, isWanted = () => true }: FindOptions,
 ): Promise<Found> {
   const asked = queryWords(query);
   if (asked.words.length === 0) return browse(index, query, filters);
@@ -35,6 +35,7 @@ export async function find(
   facets.catch(() => {});
   const { gathered, begun } = await gatherBegun(index, asked, query.begun);
   const understood = { ...query, begun };
+  if (!isWanted()) return foundNothing(understood);
   const matter = matterOf(asked);
   gathered.scores.keepTo(matter);
   const places = gathered.asked & matter;

@@ -47,6 +47,6 @@ export async function openSearch(fetchPart: FetchPart): Promise<Search> {
 
   return {
     find: (query, options) => again(() => findMeant(index, query, options)),
-    suggest: (typed) => again(() => suggest(index, typed)),
+    suggest: (typed, isWanted) => again(() => suggest(index, typed, isWanted)),
   };
 }

@@ -57,8 +57,16 @@ export function foundNothing(query: Query): Found {
   };
 }
 
-/** Within which groups to search, in which order, and how many hits are to be shown: of a quoted phrase, so many are sought. */
-export type FindOptions = { filters: ChosenFilters; order: SearchOrder; shown?: number };
+/** How to search. */
+export type FindOptions = {
+  /** Within which groups. */
+  filters: ChosenFilters;
+  order: SearchOrder;
+  /** How many hits are to be shown: of a quoted phrase, so many are sought. */
+  shown?: number;
+  /** Whether anybody still waits for the answer; texts are loaded for nobody else. */
+  isWanted?: () => boolean;
+};
 
 /** What a reader may mean, while typing: a title, or a name out of a filter group or of a person. */
 export type Suggestion = {
@@ -73,6 +81,6 @@ export type Suggestion = {
 export type Search = {
   /** The records that answer a query within the chosen groups; without syllables, all records of the groups, newest first. */
   find: (query: Query, options: FindOptions) => Promise<Found>;
-  /** At most eight suggestions, best first. */
-  suggest: (typed: string) => Promise<Suggestion[]>;
+  /** At most eight suggestions, best first; none when nobody waits for them any more. */
+  suggest: (typed: string, isWanted?: () => boolean) => Promise<Suggestion[]>;
 };

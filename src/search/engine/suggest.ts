@@ -11,13 +11,17 @@ const mostInAll = 8;
 const leastLetters = 2;
 
 /** Names that begin with the typed text, those that have it at the beginning of a word, then titles of what a search for it finds; each text once. */
-export async function suggest(index: OpenIndex, typed: string): Promise<Suggestion[]> {
+export async function suggest(
+  index: OpenIndex,
+  typed: string,
+  isWanted: () => boolean = () => true,
+): Promise<Suggestion[]> {
   const query = parseQuery(typed);
   const wanted = query.syllables.map(foldSyllable).join(' ');
   if (wanted.length < leastLetters) return [];
   const [names, found] = await Promise.all([
     index.names(),
-    find(index, { ...query, begun: true }, { filters: {}, order: 'relevance' }),
+    find(index, { ...query, begun: true }, { filters: {}, order: 'relevance', isWanted }),
   ]);
   const begun = names.flatMap(({ text, group }): Suggestion[] => {
     const name = ` ${foldedName(text)}`;

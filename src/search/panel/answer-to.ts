@@ -1,14 +1,14 @@
 import type { SearchAddress } from './search-address.ts';
-import { inTime, type SearchOutcome, type SearchSession } from './search-session.ts';
+import { inTime, type Manner, type SearchOutcome, type SearchSession } from './search-session.ts';
 import type { Listed } from './show-outcome.ts';
 
-/** Searches, and loads what is shown of the answer; `begun` says that the last syllable is still being typed. */
+/** Searches, and loads what is shown of the answer. */
 export async function answerTo(
   session: SearchSession,
   of: SearchAddress,
-  begun = false,
+  manner: Manner = {},
 ): Promise<Listed> {
-  const outcome = await session.search(of, begun);
+  const outcome = await session.search(of, manner);
   return { of, outcome, records: await recordsOf(outcome, of.shown) };
 }
 
@@ -18,7 +18,7 @@ export function longerList(
   { outcome }: Listed,
   of: SearchAddress,
 ): Promise<Listed> {
-  const anew = () => answerTo(session, of, outcome.query.begun);
+  const anew = () => answerTo(session, of, { begun: outcome.query.begun });
   if (outcome.unread > 0) return anew();
   return recordsOf(outcome, of.shown).then((records) => ({ of, outcome, records }), anew);
 }

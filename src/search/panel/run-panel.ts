@@ -18,7 +18,11 @@ import {
 } from './show-outcome.ts';
 import { suggestionBox } from './suggestion-box.ts';
 
-const typingPause = 30;
+// Who types on wants no answer to each letter: on a slow line it would fetch ten records that nobody
+// sees. The pause before one is asked for goes by how long the last one took.
+const shortestPause = 30;
+const longestPause = 250;
+const pauseShare = 0.4;
 // On a slow line each letter would ask for ten records: the answer under way comes first, but one
 // that hangs holds nobody up.
 const mostPatience = 1000;
@@ -35,6 +39,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busySince: number | undefined;
+  let pause = longestPause;
 
   function ask(next: SearchAddress, isTyping = false): void {
     clearTimeout(timer);
@@ -52,7 +57,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
 
   function askTyped(): void {
     const isBusy = busySince !== undefined && performance.now() - busySince < mostPatience;
-    if (isBusy) timer = setTimeout(askTyped, typingPause);
+    if (isBusy) timer = setTimeout(askTyped, shortestPause);
     else askFirst({ typed: asTyped(parts.input.value) }, true);
   }
 
@@ -83,8 +88,14 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     const started = performance.now();
     busySince = started;
     try {
-      const found = await answerTo(session, of, isBegun);
-      if (mine === turn) show(found, wait);
+      const found = await answerTo(session, of, {
+        begun: isBegun,
+        isWanted: () => mine === turn,
+      });
+      if (mine !== turn) return;
+      const took = (performance.now() - started) * pauseShare;
+      pause = Math.min(longestPause, Math.max(shortestPause, took));
+      show(found, wait);
     } catch {
       if (mine !== turn) return;
       announce('');
@@ -156,8 +167,8 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     turn += 1;
     const typed = asTyped(parts.input.value);
     if (typed) showState(parts, 'loading');
-    timer = setTimeout(askTyped, typingPause);
-    suggestions.offerSoon();
+    timer = setTimeout(askTyped, pause);
+    suggestions.offerSoon(pause);
   });
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -14,13 +14,15 @@ import type { SearchAddress } from './search-address.ts';
 /** What a search found, and the name of each chosen value. */
 export type SearchOutcome = Found & { chosen: ChosenFilters };
 
+/** Whether the last syllable is still being typed; whether anybody still waits for the answer. */
+export type Manner = { begun?: boolean; isWanted?: () => boolean };
+
 /** The searches of one visit. Everything rejects when the index cannot be had, and may be asked again. */
 export type SearchSession = {
   /** Begins to load the index, so that the first search is quick. */
   prepare(): void;
-  /** Searches; `begun` says that the last syllable is still being typed. */
-  search(address: SearchAddress, begun?: boolean): Promise<SearchOutcome>;
-  suggest(typed: string): Promise<Suggestion[]>;
+  search(address: SearchAddress, manner?: Manner): Promise<SearchOutcome>;
+  suggest(typed: string, isWanted: () => boolean): Promise<Suggestion[]>;
 };
 
 // A line that is cut may leave a request open for minutes; no reader waits that long.
@@ -60,7 +62,10 @@ export function searchSession(openIndex: () => Promise<Search>): SearchSession {
     return named;
   };
 
-  const search = async (address: SearchAddress, begun: boolean): Promise<SearchOutcome> => {
+  const search = async (
+    address: SearchAddress,
+    { begun = false, isWanted = () => true }: Manner,
+  ): Promise<SearchOutcome> => {
     const { typed, chosen: slugs, order, shown } = address;
     const index = await open();
     const chosen = await namesOf(slugs);
@@ -69,7 +74,7 @@ export function searchSession(openIndex: () => Promise<Search>): SearchSession {
     if (typed !== '' && query.syllables.length === 0) {
       return { ...foundNothing(query), chosen };
     }
-    const found = await index.find(query, { filters: chosen, order, shown });
+    const found = await index.find(query, { filters: chosen, order, shown, isWanted });
     return { ...found, chosen };
   };
 
@@ -77,8 +82,8 @@ export function searchSession(openIndex: () => Promise<Search>): SearchSession {
     prepare: () => {
       open().catch(() => {});
     },
-    search: (address, begun = false) => inTime(search(address, begun)),
-    suggest: async (typed) => (await open()).suggest(typed),
+    search: (address, manner = {}) => inTime(search(address, manner)),
+    suggest: async (typed, isWanted) => (await open()).suggest(typed, isWanted),
   };
 }
 

@@ -5,7 +5,7 @@ import { element } from './element.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 // The list of results comes first; who types fast wants no suggestion for each letter.
-const pause = 150;
+const afterResults = 120;
 
 const groups = new Map<string, string>([
   ...searchFilters.map(({ name, label }): [string, string] => [name, label]),
@@ -15,7 +15,7 @@ const groups = new Map<string, string>([
 /** Suggestions under the search box, as a combobox: arrows choose, Enter takes, Escape closes, and once more empties the box. */
 export function suggestionBox(
   { input, suggestions: list, suggested }: Pick<PanelParts, 'input' | 'suggestions' | 'suggested'>,
-  suggest: (typed: string) => Promise<Suggestion[]>,
+  suggest: (typed: string, isWanted: () => boolean) => Promise<Suggestion[]>,
   take: (text: string) => void,
 ) {
   const announce = announcer(suggested);
@@ -46,7 +46,8 @@ export function suggestionBox(
     const typed = input.value;
     turn += 1;
     const mine = turn;
-    const offered = typed.trim() ? await suggest(typed).catch(() => []) : [];
+    const isWanted = () => mine === turn;
+    const offered = typed.trim() ? await suggest(typed, isWanted).catch(() => []) : [];
     if (mine !== turn) return;
     // What stands in the box already is no suggestion.
     const others = offered.filter(({ text }) => text !== typed.trim());
@@ -106,10 +107,12 @@ export function suggestionBox(
 
   return {
     close,
-    /** Offers suggestions once the typing rests. */
-    offerSoon(): void {
+    /** Offers suggestions once the typing rests, a little after results are asked for. */
+    offerSoon(pause: number): void {
+      // What is on its way for fewer letters is not waited for.
+      turn += 1;
       clearTimeout(timer);
-      timer = setTimeout(offer, pause);
+      timer = setTimeout(offer, pause + afterResults);
     },
   };
 }

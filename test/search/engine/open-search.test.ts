@@ -46,6 +46,22 @@ test('no part is asked for twice', async () => {
   expect(search.asked).toHaveLength(new Set(search.asked).size);
 });
 
+test('for nobody no texts are loaded, nor what was probably meant', async () => {
+  using search = await smallSearch([document('Một', 'chợ cá'), document('Hai', 'bến xe')]);
+  let isWanted = true;
+  const options = { ...anything, isWanted: () => isWanted };
+  const ask = (typed: string) => search.search.find(parseQuery(typed), options);
+  isWanted = false;
+  expect((await ask('chợ cá')).hits).toEqual([]);
+  await ask('bến xee');
+  await search.search.suggest('chợ', () => isWanted);
+  const texts = () => search.asked.filter((path) => /records|spellings/u.test(path));
+  expect(texts()).toEqual([]);
+  isWanted = true;
+  expect((await ask('chợ cá')).hits).toHaveLength(1);
+  expect(texts()).toHaveLength(1);
+});
+
 test('of a portal without records, everything is empty', async () => {
   using search = await smallSearch([]);
   expect(search.written.records).toBe(0);

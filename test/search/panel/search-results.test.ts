@@ -102,6 +102,27 @@ test('typing fast shows the last answer', async () => {
   expect(await count()).toBe('1 kết quả cho “dang ky”');
 }, 30_000);
 
+test('what was asked before more was typed has no texts loaded', async () => {
+  const texts: string[] = [];
+  page().on('request', (request) => {
+    if (request.url().includes('/records/')) texts.push(request.url());
+  });
+  const held = Promise.withResolvers<void>();
+  await page().route(/\/(?:pairs|syllables)\//u, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await open('', 'idle');
+  const terms = page().waitForRequest(/\/(?:pairs|syllables)\//u);
+  await input().fill('thi dua');
+  await terms;
+  await input().fill('hoa giai');
+  held.resolve();
+  await settled('ready');
+  expect(await ids()).toHaveLength(2);
+  expect(texts).toHaveLength(2);
+}, 30_000);
+
 test('while a syllable is typed it may be begun; submitted, or with a space after it, it is whole', async () => {
   await open('', 'idle');
   await input().pressSequentially('hoa gi');

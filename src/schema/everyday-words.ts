@@ -1,7 +1,7 @@
 import { group, list, text } from './builders.ts';
 import { message } from './message.ts';
 
-const entry = group('Từ của Nhà nước', {
+const entry = group('Từ', {
   term: text('Từ của Nhà nước', {
     max: 80,
     hint: 'Chữ mà bài viết dùng, ví dụ: trợ giúp pháp lý',
@@ -30,7 +30,7 @@ const item = {
 };
 
 const entries = list('Lời người dân', item, {
-  summary: '{{fields.term}}: {{fields.ways}}',
+  summary: '{{fields.term}}',
   hint: 'Cổng đã có sẵn nhiều từ, xem Sổ tay biên tập. Ghi thêm ở đây; từ nào đã có sẵn thì cách nói ghi ở đây thay cho cách nói có sẵn.',
 });
 

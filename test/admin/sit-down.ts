@@ -22,6 +22,8 @@ interface Seating {
   refuses?: boolean;
   /** One window serves as long as nothing fails: of tests that leave no text behind unsaved. */
   oneWindow?: boolean;
+  /** More files, or others, beside the fixtures. */
+  files?: ReadonlyMap<string, string>;
 }
 
 /** Seats an editor before a desk of the file's own, with a new browser window for each test. */
@@ -29,10 +31,11 @@ export function sitDown({
   basePath = '/',
   refuses = false,
   oneWindow = false,
+  files,
 }: Seating = {}): void {
   let isSeated = false;
   beforeAll(async () => {
-    desk = await openDesk(basePath);
+    desk = await openDesk(basePath, files);
   });
   afterAll(() => desk.close());
 

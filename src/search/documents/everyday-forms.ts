@@ -1,4 +1,4 @@
-import { matchedText } from '../match-text.ts';
+import { inText } from './in-text.ts';
 import type { EverydayWords } from './read-everyday-words.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -17,9 +17,4 @@ export function withEverydayForms(
     const mentioned = waysOf(inText([...otherNames, ...blocks].join('\n')));
     return { ...document, everyday: { matter: [...matter], mentioned: [...mentioned] } };
   };
-}
-
-// With a space around each syllable, so that a term is found only whole.
-function inText(text: string): string {
-  return matchedText(text).spelled;
 }

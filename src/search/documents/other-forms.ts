@@ -1,4 +1,4 @@
-import { matchedText } from '../match-text.ts';
+import { inText } from './in-text.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** An abbreviation of the vocabulary that editors keep: “PBGDPL”, “phổ biến, giáo dục pháp luật”. */
@@ -36,9 +36,4 @@ function daysInNumbers(text: string): string[] {
     numbers.filter((number) => number !== undefined).join('/'),
   );
   return [...new Set(days)].filter((day) => !text.includes(inText(day)));
-}
-
-// With a space around each syllable, so that a form is found only whole.
-function inText(text: string): string {
-  return matchedText(text).spelled;
 }

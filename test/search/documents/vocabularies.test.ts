@@ -7,6 +7,7 @@ const everyday = {
   items: [
     { term: 'giữ xe', ways: ['gửi xe', 'coi xe'] },
     { term: 'đò ngang', ways: ['đò qua sông'] },
+    { term: '…', ways: ['không nói gì'] },
   ],
 };
 const complete = withVocabularies({

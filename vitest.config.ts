@@ -10,7 +10,6 @@ const builtSite = ['test/harness/built-site.setup.ts'];
 const ownSettings = [
   'test/images/**/*.test.ts',
   'test/publish/draw-share-images.test.ts',
-  'test/search/**/*.test.ts',
   'test/verify/hidden-uploads.test.ts',
 ];
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchChromium } from '../../harness/chromium.ts';
-import { sampleDocument } from '../engine/small-search.ts';
+import { sampleDocument } from '../../search/engine/small-search.ts';
 import { searchSite } from './search-site.ts';
 
 const filler = 'Chuyện của phường về bến xe, trường học và những con đường. '.repeat(12);
@@ -67,6 +67,7 @@ export function searchDesk() {
     context = await browser.newContext({
       viewport: { width: 360, height: 740 },
       reducedMotion: 'reduce',
+      serviceWorkers: 'block',
     });
     page = await context.newPage();
     page.setDefaultTimeout(15_000);

@@ -41,7 +41,7 @@ describe('the address', { timeout: 30_000 }, () => {
     await link.scrollIntoViewIfNeeded();
     const top = await page().evaluate(() => scrollY);
     await link.click();
-    await page().getByText('Không có.').waitFor();
+    await page().getByRole('heading', { name: 'Không có trang này' }).waitFor();
     await page().goBack();
     await settled('ready');
     await page().waitForFunction((before) => Math.abs(scrollY - before) < 100, top);

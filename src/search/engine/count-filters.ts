@@ -1,32 +1,44 @@
 import type { Facet } from '../index/facets.ts';
 import type { ChosenFilters, FilterCounts } from './search.ts';
 
-/** For each filter group, the documents among which to count: those within the other groups' chosen values. */
-export type Narrowed = { within: number[]; counts: FilterCounts };
+/** The documents within the chosen values. */
+export function within(documents: number[], facets: Facet[], filters: ChosenFilters): number[] {
+  const isWithin = choice(facets, filters);
+  return documents.filter((document) => isWithin(document));
+}
 
-/** Documents within the chosen values, and how many each value would leave, the other groups staying as chosen. */
-export function narrow(documents: number[], facets: Facet[], filters: ChosenFilters): Narrowed {
-  const chosen = facets.flatMap((facet) => {
-    const value = Object.entries(filters).find(([name]) => name === facet.name)?.[1];
-    return value === undefined ? [] : [{ facet, sets: setsWith(facet, value) }];
-  });
-  const known = new Set(chosen.map(({ facet }) => facet.name));
-  const isImpossible = Object.entries(filters).some(
-    ([name, value]) => value !== undefined && !known.has(name as never),
-  );
-  const isWithin = (document: number, but?: Facet) =>
-    !isImpossible &&
-    chosen.every(({ facet, sets }) => facet === but || sets[facet.setOf[document] ?? 0] === true);
-  const within = documents.filter((document) => isWithin(document));
+/** How many documents each value would leave, the other groups staying as chosen. */
+export function countFilters(
+  documents: number[],
+  facets: Facet[],
+  filters: ChosenFilters,
+): FilterCounts {
+  const isWithin = choice(facets, filters);
+  const left = documents.filter((document) => isWithin(document));
   const counts: FilterCounts = {};
   for (const facet of facets) {
-    const isChosen = chosen.some((one) => one.facet === facet);
-    counts[facet.name] = countsIn(
-      facet,
-      isChosen ? documents.filter((document) => isWithin(document, facet)) : within,
-    );
+    const among = Object.hasOwn(filters, facet.name)
+      ? documents.filter((document) => isWithin(document, facet))
+      : left;
+    counts[facet.name] = countsIn(facet, among);
   }
-  return { within, counts };
+  return counts;
+}
+
+/** Tells whether a document is within the chosen values, those of one group aside. */
+function choice(
+  facets: Facet[],
+  filters: ChosenFilters,
+): (document: number, but?: Facet) => boolean {
+  const chosen = Object.entries(filters).map(([name, value]) => {
+    const facet = facets.find((one) => one.name === name);
+    return { facet, sets: facet ? setsWith(facet, value) : [] };
+  });
+  return (document, but) =>
+    chosen.every(
+      ({ facet, sets }) =>
+        facet !== undefined && (facet === but || sets[facet.setOf[document] ?? 0] === true),
+    );
 }
 
 function setsWith({ sets, values }: Facet, value: string): boolean[] {

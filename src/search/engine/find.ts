@@ -1,7 +1,7 @@
 import type { Query } from '../parse-query.ts';
 import { answering } from './answering.ts';
 import { bitCount } from './bits.ts';
-import { narrow } from './count-filters.ts';
+import { countFilters, within } from './count-filters.ts';
 import type { Gathered } from './gather.ts';
 import { gatherBegun } from './gather-begun.ts';
 import { areFew, firstHolders, holdersOf } from './hold-phrases.ts';
@@ -31,8 +31,7 @@ export async function find(
 ): Promise<Found> {
   const asked = queryWords(query);
   if (asked.words.length === 0) return browse(index, query, filters);
-  const facets = index.facets();
-  facets.catch(() => {});
+  const narrowed = narrowing(index, filters);
   const { gathered, begun } = await gatherBegun(index, asked, query.begun);
   const understood = { ...query, begun };
   if (!isWanted()) return foundNothing(understood);
@@ -55,12 +54,12 @@ export async function find(
   // Where all texts are read, within every filter, no count is a guess.
   const isRead = phrases.length > 0 && areFew(possible);
   const found = isRead ? await holdersOf(index, possible, phrases) : possible;
-  const { within } = narrow(found, await facets, filters);
+  const kept = await narrowed(found);
   const inOrder =
     order === 'day'
       ? (one: Hit, other: Hit) => other.id - one.id
       : (one: Hit, other: Hit) => other.score - one.score || other.id - one.id;
-  const ranked = within.map((id) => hit(index, id, relevance[id] ?? 0)).sort(inOrder);
+  const ranked = kept.map((id) => hit(index, id, relevance[id] ?? 0)).sort(inOrder);
   const isSure = isRead || phrases.length === 0;
   const { hits, unread, lacking } = isSure
     ? { hits: ranked, unread: 0, lacking: new Set() }
@@ -70,8 +69,8 @@ export async function find(
   return {
     hits: await settle(hits, Math.min(settled, shown), understood, asked, inOrder),
     unread,
-    counts: narrow(left, await facets, filters).counts,
-    areCountsExact: isSure || (unread === 0 && within.length === found.length),
+    counts: async () => countFilters(left, await index.facets(), filters),
+    areCountsExact: isSure || (unread === 0 && kept.length === found.length),
     leftOut,
     onlyNear: gathered.isThorough && hits.length > 0 && !hits.some(isWhole),
     query: understood,
@@ -115,9 +114,23 @@ async function settle(
 
 async function browse(index: OpenIndex, query: Query, filters: ChosenFilters): Promise<Found> {
   const all = Array.from({ length: index.records }, (_, document) => document);
-  const { within, counts } = narrow(all, await index.facets(), filters);
-  const hits = within.reverse().map((id) => hit(index, id, 0));
-  return { ...foundNothing(query), hits, counts };
+  const hits = (await narrowing(index, filters)(all)).reverse().map((id) => hit(index, id, 0));
+  return {
+    ...foundNothing(query),
+    hits,
+    counts: async () => countFilters(all, await index.facets(), filters),
+  };
+}
+
+/** Narrows documents to the chosen groups; what that needs is under way from now on. */
+function narrowing(
+  index: OpenIndex,
+  filters: ChosenFilters,
+): (documents: number[]) => Promise<number[]> {
+  if (Object.keys(filters).length === 0) return async (documents) => documents;
+  const facets = index.facets();
+  facets.catch(() => {});
+  return async (documents) => within(documents, await facets, filters);
 }
 
 function hit(index: OpenIndex, id: number, score: number): Hit {

@@ -36,12 +36,15 @@ export async function openSearch(fetchPart: FetchPart): Promise<Search> {
   const open = async (head: IndexHead): Promise<OpenIndex> => {
     const opened = await openIndex(fetchPart, head);
     // The number of a result means nothing in another publication: who lacks it searches anew.
-    const record = (document: number) =>
-      opened.record(document).catch(async (error) => {
-        await renew();
+    const renewing = (error: unknown) =>
+      renew().then(() => {
         throw error;
       });
-    return { ...opened, record };
+    return {
+      ...opened,
+      record: (document) => opened.record(document).catch(renewing),
+      facets: () => opened.facets().catch(renewing),
+    };
   };
   let index = await open(await readHead(fetchPart));
 

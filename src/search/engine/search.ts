@@ -35,8 +35,8 @@ export type Found = {
   hits: Hit[];
   /** How many more may have the quoted phrases, whose texts were not read. */
   unread: number;
-  /** How many records each filter value would leave, the other groups staying as chosen. */
-  counts: FilterCounts;
+  /** How many records each filter value would leave, the other groups staying as chosen; loaded when first asked for. */
+  counts: () => Promise<FilterCounts>;
   /** Whether that is so; else it is so many at most. */
   areCountsExact: boolean;
   /** Syllables left out because no record has them. */
@@ -52,7 +52,8 @@ export type Found = {
 /** What a query finds that finds nothing. */
 export function foundNothing(query: Query): Found {
   return {
-    ...{ hits: [], unread: 0, counts: {}, areCountsExact: true, leftOut: [], onlyNear: false },
+    ...{ hits: [], unread: 0, areCountsExact: true, leftOut: [], onlyNear: false },
+    counts: async () => ({}),
     query,
   };
 }

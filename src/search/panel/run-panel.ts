@@ -5,7 +5,7 @@ import { answerTo, longerList } from './answer-to.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { asTyped, isIdle, perPage, type SearchAddress } from './search-address.ts';
-import type { SearchSession } from './search-session.ts';
+import { inTime, type SearchSession } from './search-session.ts';
 import { showFilters } from './show-filters.ts';
 import { showNearest } from './show-nearest.ts';
 import {
@@ -112,7 +112,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     showOutcome(parts, now, base, { ask, remove });
     // The button that had the focus goes away with the error.
     if (hasRetried) parts.count.focus({ preventScroll: true });
-    if (areFiltersSeen()) showFilters(parts.lists, now.outcome, now.outcome.chosen);
+    if (areFiltersSeen()) fillFilters();
     if (now.outcome.hits.length > 0) say(wait);
     else leadOn(now, wait);
   }
@@ -135,8 +135,13 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
 
   async function fillFilters(): Promise<void> {
     const mine = turn;
-    const outcome = listed?.outcome ?? (await session.search(address).catch(() => undefined));
-    if (outcome && mine === turn) showFilters(parts.lists, outcome, outcome.chosen);
+    try {
+      const outcome = listed?.outcome ?? (await session.search(address));
+      const counts = await inTime(outcome.counts());
+      if (mine === turn) showFilters(parts.lists, counts, outcome);
+    } catch {
+      if (mine === turn) showTrouble(parts, listed?.of);
+    }
   }
 
   async function more(): Promise<void> {

@@ -44,7 +44,7 @@ export function searchSession(openIndex: () => Promise<Search>): SearchSession {
   const everything = async () => {
     const index = await open();
     const found = await index.find(parseQuery(''), { filters: {}, order: 'day' });
-    return found.counts;
+    return found.counts();
   };
 
   const namesOf = async (chosen: SearchAddress['chosen']): Promise<ChosenFilters> => {

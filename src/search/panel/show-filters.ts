@@ -1,12 +1,13 @@
 import { compareVietnamese, slugify } from '../../domain/vietnamese.ts';
-import type { ChosenFilters, Found } from '../engine/search.ts';
+import type { FilterCounts } from '../engine/search.ts';
 import { panelMarks, type SearchFilterName, searchFilters } from '../marks.ts';
+import type { SearchOutcome } from './search-session.ts';
 
 /** Fills the filter lists with the values that would leave something, each with how much, or how much at most; a group without values is hidden. */
 export function showFilters(
   lists: ReadonlyMap<SearchFilterName, HTMLSelectElement>,
-  { counts, areCountsExact }: Pick<Found, 'counts' | 'areCountsExact'>,
-  chosen: ChosenFilters,
+  counts: FilterCounts,
+  { areCountsExact, chosen }: Pick<SearchOutcome, 'areCountsExact' | 'chosen'>,
 ): void {
   for (const { name } of searchFilters) {
     const list = lists.get(name);

@@ -20,7 +20,7 @@ test('of few candidates all are read, so that the list and every count are exact
   const { hits, unread, counts, areCountsExact } = await search.find(phrase, { kind: 'Tin' });
   expect(hits).toHaveLength(6);
   expect({ unread, areCountsExact }).toEqual({ unread: 0, areCountsExact: true });
-  expect(counts).toEqual({ kind: { Tin: 6, 'Mô hình': 6 } });
+  expect(await counts()).toEqual({ kind: { Tin: 6, 'Mô hình': 6 } });
 });
 
 test('of many, what is listed has the phrase, and the rest is told as unread', async () => {

@@ -10,8 +10,10 @@ import { showFilters } from './show-filters.ts';
 import { showNearest } from './show-nearest.ts';
 import {
   type Listed,
+  showFilterTrouble,
   showIdle,
   showMoreTrouble,
+  showNoTrouble,
   showOutcome,
   showState,
   showTrouble,
@@ -40,6 +42,8 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busySince: number | undefined;
   let pause = longestPause;
+  // What failed last.
+  let again: () => Promise<void> = () => search(0);
 
   function ask(next: SearchAddress, isTyping = false): void {
     clearTimeout(timer);
@@ -100,6 +104,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
       if (mine !== turn) return;
       announce('');
       suggestions.close();
+      again = () => search(0);
       showTrouble(parts, listed?.of);
     } finally {
       if (busySince === started) busySince = undefined;
@@ -138,9 +143,14 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     try {
       const outcome = listed?.outcome ?? (await session.search(address));
       const counts = await inTime(outcome.counts());
-      if (mine === turn) showFilters(parts.lists, counts, outcome);
+      if (mine !== turn) return;
+      showFilters(parts.lists, counts, outcome);
+      const state = outcome.hits.length > 0 ? 'ready' : 'empty';
+      showNoTrouble(parts, isIdle(address) ? 'idle' : state);
     } catch {
-      if (mine === turn) showTrouble(parts, listed?.of);
+      if (mine !== turn) return;
+      again = fillFilters;
+      showFilterTrouble(parts);
     }
   }
 
@@ -158,13 +168,10 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
       show(found, 0);
       parts.results.children[before]?.querySelector('a')?.focus();
     } catch {
-      if (mine === turn) showMoreTrouble(parts);
+      if (mine !== turn) return;
+      again = more;
+      showMoreTrouble(parts);
     }
-  }
-
-  function again(): void {
-    if (listed?.of === address) more();
-    else search(0);
   }
 
   parts.input.addEventListener('input', () => {
@@ -194,7 +201,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     if (parts.narrow.open) fillFilters();
   });
   parts.more.addEventListener('click', more);
-  parts.retry.addEventListener('click', again);
+  parts.retry.addEventListener('click', () => again());
   window.addEventListener('online', () => {
     if (parts.panel.getAttribute(panelMarks.state) === 'error') again();
   });

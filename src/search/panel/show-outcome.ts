@@ -71,6 +71,19 @@ export function showTrouble(parts: PanelParts, earlier: SearchAddress | undefine
   parts.results.before(parts.error);
 }
 
+/** Shows that the values to filter by cannot be had; the list stays as it is. */
+export function showFilterTrouble(parts: PanelParts): void {
+  showError(parts, troubleInWords(navigator.onLine));
+  parts.results.before(parts.error);
+}
+
+/** Takes a trouble away that left the list as it is. */
+export function showNoTrouble(parts: PanelParts, state: PanelState): void {
+  if (parts.error.hidden) return;
+  parts.error.hidden = true;
+  showState(parts, state);
+}
+
 /** Shows that more of a list cannot be had, where the list ends. */
 export function showMoreTrouble(parts: PanelParts): void {
   showError(parts, troubleInWords(navigator.onLine));

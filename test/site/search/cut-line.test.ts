@@ -38,6 +38,20 @@ describe('when the line is cut', { timeout: 30_000 }, () => {
     expect(await ids()).toHaveLength(20);
   });
 
+  test('before the filters are there, that is said, the list stays, and a retry fills them', async () => {
+    await open('?q=hoa+giai');
+    await context().setOffline(true);
+    await part('narrow').locator('summary').click();
+    await settled('error');
+    expect(await part('trouble').textContent()).not.toContain('lần tìm trước');
+    expect(await ids()).toHaveLength(2);
+    expect(await count()).toContain('“hoa giai”');
+    await context().setOffline(false);
+    await settled('ready');
+    expect(await part('error').isVisible()).toBe(false);
+    expect(await page().locator('[data-search-filter="field"] option').count()).toBe(3);
+  });
+
   test('an index that cannot be had is said, and a retry by keyboard finds it', async () => {
     await site().withoutIndex(async () => {
       await open('?q=dang+ky&year=2023', 'error');

@@ -37,7 +37,11 @@ describe('a result', { timeout: 30_000 }, () => {
 
 describe('filters', { timeout: 30_000 }, () => {
   test('say what each value would leave, and can be taken away one by one or all at once', async () => {
+    const loaded: string[] = [];
+    page().on('request', (request) => loaded.push(request.url()));
     await open('?q=hoa+giai');
+    // On a phone they are folded, and weigh as much as the rest of a search.
+    expect(loaded.filter((url) => url.endsWith('/facets.bin'))).toEqual([]);
     await part('narrow').locator('summary').click();
     const fields = page().locator('[data-search-filter="field"] option');
     await fields.nth(2).waitFor({ state: 'attached' });

@@ -32,6 +32,8 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The light Chromium would fit letters to pixels, also on paper, where gaps come into words.
+  '--font-render-hinting=none',
   `--disable-features=${leftOut.join(',')}`,
 ];
 

@@ -21,10 +21,11 @@ import {
 import { suggestionBox } from './suggestion-box.ts';
 
 // Who types on wants no answer to each letter: on a slow line it would fetch ten records that nobody
-// sees. The pause before one is asked for goes by how long the last one took.
+// sees. The pause before one is asked for goes by how long the last one took beyond what a phone
+// needs by itself.
 const shortestPause = 30;
 const longestPause = 250;
-const pauseShare = 0.4;
+const ownTime = 150;
 // On a slow line each letter would ask for ten records: the answer under way comes first, but one
 // that hangs holds nobody up.
 const mostPatience = 1000;
@@ -97,8 +98,8 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
         isWanted: () => mine === turn,
       });
       if (mine !== turn) return;
-      const took = (performance.now() - started) * pauseShare;
-      pause = Math.min(longestPause, Math.max(shortestPause, took));
+      const waited = performance.now() - started - ownTime;
+      pause = Math.min(longestPause, Math.max(shortestPause, waited));
       show(found, wait);
     } catch {
       if (mine !== turn) return;

@@ -3,8 +3,8 @@ import type { Portal } from './portal.ts';
 import { forerunners, heirs } from './succession.ts';
 import { unitOf } from './unit-of.ts';
 
-/** A unit that took over from more names too many: each old name would find all of its stories. */
-const few = 3;
+/** Two departments or five communes became one; who took over from more would be found by each of their names with all its stories. */
+const few = 8;
 
 /**
  * Names by which a record is looked for though its text has another: those of the units that took

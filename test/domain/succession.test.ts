@@ -87,7 +87,7 @@ describe('A story of a former unit', () => {
   });
 
   it('is not found under the names of before where they are many, but its unit is', () => {
-    const before = ['f', 'g', 'h', 'i'].map((id) => named(id, 'j'));
+    const before = [...'fghiklmno'].map((id) => named(id, 'j'));
     const told = exemplar({ id: 'chuyen-j', slug: 'chuyen-j', unit: 'j' });
     const [first, ...few] = before;
     const heir = named('j');

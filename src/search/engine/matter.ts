@@ -13,14 +13,17 @@ const asking = `
   hết bao nhiêu tiền, bao nhiêu tiền, hết bao nhiêu, là bao nhiêu, bao nhiêu, bao lâu, mất bao lâu
   bao giờ, khi nào, lúc nào, là khi nào, mấy ngày
   có được không, được không, có phải không, phải không, có không, hay không
-  ai là, là ai, ai được, ai phải, những ai`
+  ai là, là ai, ai được, ai phải, những ai
+  giờ phải làm sao, giờ làm sao, biết làm sao, sao đây, sao giờ, làm sao đây
+  làm chi, để làm chi, chừng nào, ở mô, chỗ mô
+  được hông, có được hông, phải hông, có phải hông`
   .split(/[,\n]/u)
   .map(syllablesOf)
   .filter((words) => words.length > 0)
   .sort((one, other) => other.length - one.length);
 
 // Of one syllable only as the last word, and as spelled here: “nao” may be “não”.
-const endings = new Set(['không', 'khong', 'gì', 'nào', 'ạ', 'à', 'nhỉ', 'vậy', 'thế', 'hả']);
+const endings = new Set('không khong hông gì nào ạ à nhỉ nhé nghen vậy thế hả'.split(' '));
 
 /** The places of a query, as bits, that tell its matter, the words of asking left out: a record need not say “ở đâu” to answer. All of them when nothing else is told. */
 export function matterOf({ words }: QueryWords): number {

@@ -2,7 +2,7 @@ import { type Forms, foldSyllable } from '../syllables.ts';
 import { type Evidence, evidenceOf, type Weighed } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { QueryWords } from './query-words.ts';
+import { asStandard, type QueryWord, type QueryWords } from './query-words.ts';
 
 const beginningChunks = 3;
 /** What a longer syllable counts against one that stands as typed, while the last one is being typed. */
@@ -20,20 +20,38 @@ export async function pairAt(
   const terms: Weighed[] = [];
   const [one, other] = words.slice(place, place + 2);
   if (one && other) {
-    const key = `${one.folded} ${other.folded}`;
     const isBegun = begun && place + 2 === words.length;
-    const found = isBegun ? await pairs.startingWith(key, beginningChunks) : await pairs.under(key);
-    for (const entry of found) {
-      const [first = '', second = ''] = entry.term.split(' ');
-      const weight =
-        likeness(one.spelled, first, hasMarks) *
-        (isBegun
-          ? begunLikeness(other, second, hasMarks)
-          : likeness(other.spelled, second, hasMarks));
-      terms.push({ ...entry, weight });
+    for (const [first, second, known] of waysToSay(one, other, isBegun)) {
+      const key = `${first.folded} ${second.folded}`;
+      const found = isBegun
+        ? await pairs.startingWith(key, beginningChunks)
+        : await pairs.under(key);
+      for (const entry of found) {
+        const [before = '', after = ''] = entry.term.split(' ');
+        const weight =
+          known *
+          likeness(first.spelled, before, hasMarks) *
+          (isBegun
+            ? begunLikeness(second, after, hasMarks)
+            : likeness(second.spelled, after, hasMarks));
+        terms.push({ ...entry, weight });
+      }
     }
   }
   return evidenceOf(3 << place, terms);
+}
+
+/** A pair as typed, then with the state’s syllables, each way with what it counts; a beginning is no regional syllable yet. */
+function waysToSay(one: QueryWord, other: QueryWord, isBegun: boolean): [Forms, Forms, number][] {
+  const ends = isBegun || !other.standard ? [other] : [other, other.standard];
+  const starts = one.standard ? [one, one.standard] : [one];
+  return starts.flatMap((first) =>
+    ends.map((second): [Forms, Forms, number] => [
+      first,
+      second,
+      first === one && second === other ? 1 : asStandard,
+    ]),
+  );
 }
 
 /** Looks up a syllable of a query in any spelling; of a query of one syllable, the very spelling counts more. */
@@ -55,15 +73,18 @@ export async function syllableAt(
     return evidenceOf(1 << place, weighed);
   }
   const anySpelling = await syllables.under(word.folded);
+  const asWritten = word.standard ? await syllables.under(word.standard.spelled) : [];
+  const standard = asWritten.map((entry) => ({ ...entry, weight: asStandard }));
   if (words.length > 1 || !hasMarks) {
-    return evidenceOf(
-      1 << place,
-      anySpelling.map((entry) => ({ ...entry, weight: 1 })),
-    );
+    return evidenceOf(1 << place, [
+      ...anySpelling.map((entry) => ({ ...entry, weight: 1 })),
+      ...standard,
+    ]);
   }
   const asTyped = await syllables.under(word.spelled);
   return evidenceOf(1 << place, [
     ...asTyped.map((entry) => ({ ...entry, weight: 1 })),
+    ...standard,
     ...anySpelling.map((entry) => ({ ...entry, weight: otherwise })),
   ]);
 }

@@ -1,7 +1,7 @@
 import { type Forms, syllablesOf } from '../syllables.ts';
 import { writtenDay } from '../written-day.ts';
 import { longestRun } from './longest-run.ts';
-import type { QueryWords } from './query-words.ts';
+import type { QueryWord, QueryWords } from './query-words.ts';
 import type { FoundRecord } from './search.ts';
 
 /** How much more a record counts for what only its text shows: how long a piece of the query stands in it unbroken, how much of its title that is, and how much of the query it spells as typed. */
@@ -14,12 +14,14 @@ export function closeness(
   const inTitle = longestRun(title, words, { hasMarks, begun });
   const inBody = longestRun(body, words, { hasMarks, begun });
   const ofTitle = Math.min(1, (inTitle * words.length) / Math.max(1, title.length));
+  const isSpelled = ({ spelled, standard }: QueryWord) =>
+    spellings.has(spelled) || (standard !== undefined && spellings.has(standard.spelled));
   return (
     1 +
     8 * Math.max(inTitle, inBody) ** 6 +
     inTitle ** 3 +
     0.6 * ofTitle ** 2 +
-    words.filter(({ spelled }) => spellings.has(spelled)).length / words.length
+    words.filter(isSpelled).length / words.length
   );
 }
 

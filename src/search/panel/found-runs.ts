@@ -1,12 +1,13 @@
+import { standardOf } from '../engine/regional-words.ts';
 import type { Query } from '../parse-query.ts';
-import { foldSyllable, spell } from '../syllables.ts';
+import { type Forms, foldSyllable, spell } from '../syllables.ts';
 import { foldInPlace } from './fold-in-place.ts';
 
 /** Syllables of a query that stand side by side in a text, in their order: which of the query's they are, where each stands, and whether all bear the marks typed. */
 export type Run = { first: number; places: Place[]; isExact: boolean };
 
 type Place = { start: number; end: number };
-type Wanted = { folded: string; spelled: string; isBegun: boolean };
+type Wanted = Forms & { standard: Forms | undefined; isBegun: boolean };
 /** A place where some syllable of the query stands: which ones, and whether the one before is its neighbour. */
 type Candidate = Place & { answers: number[]; isBeside: boolean };
 
@@ -37,20 +38,22 @@ export function foundRuns(text: string, query: Query): Run[] {
 }
 
 function wantedSyllables({ syllables, begun }: Query): Wanted[] {
-  return syllables.map((typed, nth) => ({
-    folded: foldSyllable(typed),
-    spelled: spell(typed),
-    isBegun: begun && nth === syllables.length - 1,
-  }));
+  return syllables.map((typed, nth) => {
+    const spelled = spell(typed);
+    return {
+      spelled,
+      folded: foldSyllable(typed),
+      standard: standardOf(spelled),
+      isBegun: begun && nth === syllables.length - 1,
+    };
+  });
 }
 
 function candidatesIn(folded: string, wanted: Wanted[]): Candidate[] {
-  const words = wanted.map(({ folded: word, isBegun }) => {
-    const digits = /^\d/u.test(word) ? '0*' : '';
-    // “li” also stands for “ly”; which of them it may be, the syllable as a whole tells.
-    const letters = word.replace(/i$/u, '[iy]');
-    return digits + letters + (isBegun ? '[\\p{L}\\p{M}\\p{N}]*' : '');
-  });
+  const words = wanted.flatMap(({ folded: word, standard, isBegun }) => [
+    lettersOf(word) + (isBegun ? '[\\p{L}\\p{M}\\p{N}]*' : ''),
+    ...(standard ? [lettersOf(standard.folded)] : []),
+  ]);
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
   const candidates: Candidate[] = [];
   for (const { 0: found, index: start } of folded.matchAll(
@@ -64,11 +67,18 @@ function candidatesIn(folded: string, wanted: Wanted[]): Candidate[] {
   return candidates;
 }
 
+function lettersOf(word: string): string {
+  const digits = /^\d/u.test(word) ? '0*' : '';
+  // “li” also stands for “ly”; which of them it may be, the syllable as a whole tells.
+  return digits + word.replace(/i$/u, '[iy]');
+}
+
 function answersOf(found: string, wanted: Wanted[]): number[] {
   const plain = foldSyllable(found);
   return [...wanted.keys()].filter((nth) => {
-    const { folded = '', isBegun = false } = wanted[nth] ?? {};
-    return isBegun ? plain.startsWith(folded) : plain === folded;
+    const { folded = '', standard, isBegun = false } = wanted[nth] ?? {};
+    const isSaid = isBegun ? plain.startsWith(folded) : plain === folded;
+    return isSaid || plain === standard?.folded;
   });
 }
 
@@ -88,9 +98,10 @@ function areNeighbours(folded: string, end: number | undefined, start: number): 
 
 function isExact(text: string, run: Place[], wanted: Wanted[]): boolean {
   return run.every(({ start, end }, nth) => {
-    const { folded, spelled, isBegun } = wanted[nth] ?? { folded: '', spelled: '', isBegun: false };
+    const { folded = '', spelled = '', standard, isBegun = false } = wanted[nth] ?? {};
     if (folded === spelled) return true;
     const found = spell(text.slice(start, end));
+    if (found === standard?.spelled) return true;
     return isBegun ? found.startsWith(spelled) : found === spelled;
   });
 }

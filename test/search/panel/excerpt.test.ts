@@ -41,6 +41,12 @@ describe('markedText marks', () => {
     ],
     ['a number with or without its zeros', '7/1/2022', 'Ngày 07/01/2022', 'Ngày [07]/[01]/[2022]'],
     ['i where the text has y', 'kí qui', 'Ký quỹ', '[Ký quỹ]'],
+    [
+      'what the state writes',
+      'lượm được tiền',
+      'Em nhặt được 5 đồng tiền',
+      'Em [nhặt được] 5 đồng [tiền]',
+    ],
     ['decomposed text', 'dang ky', 'Đăng ký'.normalize('NFD'), '[Đăng ký]'],
     [
       'the phrase and not its common syllables',

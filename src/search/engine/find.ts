@@ -22,6 +22,8 @@ import { closeness } from './settle.ts';
 const settled = 10;
 // What the newest record has before the oldest at equal relevance.
 const recency = 0.01;
+// Beyond, a syllable that a record lacks counts the less the more there are.
+const fewWords = 6;
 
 /** Finds the records that answer a query within the chosen groups. */
 export async function find(
@@ -79,15 +81,15 @@ export async function find(
 
 /** How well each document answers, by what the index says. */
 function relevances(index: OpenIndex, { scores }: Gathered, wanted: number): Float32Array {
-  const { sums, covered, titled } = scores;
+  const { sums, titled } = scores;
+  const missing = 3 * Math.min(1, fewWords / wanted);
   return sums.map((sum, document) => {
     if (sum === 0) return 0;
-    const share = bitCount(covered[document] ?? 0) / wanted;
     const age = (recency * document) / index.records;
     const inTitle = bitCount(titled[document] ?? 0) / wanted;
     return (
       sum *
-      share ** 3 *
+      scores.share(document) ** missing *
       (1 + 1.5 * inTitle ** 3) *
       (0.3 + scores.together(document) ** 5) *
       (1 + age)

@@ -4,6 +4,10 @@ import type { Evidence } from './evidence.ts';
 
 // Another tone is a slip of the keys; other letters are another word.
 const sameWord = 0.6;
+// Query places are bits.
+const mostPlaces = 32;
+/** What a place counts beside how rare it is. */
+const ofAnyPlace = 1;
 
 /** What each document of the index has of a query. */
 export class Scores {
@@ -17,6 +21,8 @@ export class Scores {
   // For each document, the pairs of the query that it has, by the places of their first syllables.
   readonly #pairs: Uint32Array;
   #askedPairs = 0;
+  // For each place, how rare the most frequent thing is that answers it; 0 when nothing does.
+  readonly #rarities = new Float32Array(mostPlaces);
 
   /** For an index of so many documents. */
   constructor(documents: number) {
@@ -34,6 +40,7 @@ export class Scores {
     this.#askedPairs |= pair;
     const having = documents.length;
     const rarity = Math.log(1 + (this.#all - having + 0.5) / (having + 0.5));
+    if (having > 0) this.#answer(places, rarity);
     for (let nth = 0; nth < having; nth += 1) {
       const document = documents[nth] ?? 0;
       const impact = impacts[nth] ?? 0;
@@ -49,11 +56,28 @@ export class Scores {
   /** From now on tells of these places alone what documents have. */
   keepTo(places: number): void {
     this.#askedPairs &= places & (places >>> 1);
+    for (let place = 0; place < mostPlaces; place += 1) {
+      if (((places >>> place) & 1) === 0) this.#rarities[place] = 0;
+    }
     for (let document = 0; document < this.#all; document += 1) {
       this.covered[document] = (this.covered[document] ?? 0) & places;
       this.titled[document] = (this.titled[document] ?? 0) & places;
       this.#pairs[document] = (this.#pairs[document] ?? 0) & this.#askedPairs;
     }
+  }
+
+  /** What a document answers of the places that any does, from 0 to 1: a rare one counts more, since long texts hold the common ones by chance. */
+  share(document: number): number {
+    const bits = this.covered[document] ?? 0;
+    let own = 0;
+    let all = 0;
+    for (let place = 0; place < mostPlaces; place += 1) {
+      const rarity = this.#rarities[place] ?? 0;
+      if (rarity === 0) continue;
+      all += rarity + ofAnyPlace;
+      if ((bits >>> place) & 1) own += rarity + ofAnyPlace;
+    }
+    return all === 0 ? 0 : own / all;
   }
 
   /** The share of the pairs asked for that a document has; 1 when none was. */
@@ -67,6 +91,14 @@ export class Scores {
     let count = 0;
     for (const own of this.#pairs) if (bitCount(own) >= pairs) count += 1;
     return count;
+  }
+
+  #answer(places: number, rarity: number): void {
+    for (let place = 0; place < mostPlaces; place += 1) {
+      if (((places >>> place) & 1) === 0) continue;
+      const before = this.#rarities[place] || rarity;
+      this.#rarities[place] = Math.min(before, rarity);
+    }
   }
 
   /** The places that the best document so far answers. */

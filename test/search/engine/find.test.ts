@@ -240,3 +240,13 @@ test('a question finds what is about its matter, though long texts hold more of 
   ]);
   expect((await search.titles('đấu giá đất có công khai không'))[0]).toBe('Phòng đấu giá');
 });
+
+test('a record about a long query’s matter comes before one that holds its syllables by chance', async () => {
+  const about: [string, string] = ['Băng rôn', 'Treo của chợ.'];
+  const byChance: [string, string] = [
+    'Một',
+    'Đi băng qua chợ, cười rôn rả, treo nón ở cửa trường, của phường này hay của phường khác.',
+  ];
+  const found = await answers('treo băng rôn ở chợ của phường trường', about, byChance);
+  expect(found[0]).toBe('Băng rôn');
+});

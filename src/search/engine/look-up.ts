@@ -21,11 +21,14 @@ export async function pairAt(
   const [one, other] = words.slice(place, place + 2);
   if (one && other) {
     const isBegun = begun && place + 2 === words.length;
-    for (const [first, second, known] of waysToSay(one, other, isBegun)) {
+    const ways = waysToSay(one, other, isBegun).map(async ([first, second, known]) => {
       const key = `${first.folded} ${second.folded}`;
       const found = isBegun
         ? await pairs.startingWith(key, beginningChunks)
         : await pairs.under(key);
+      return { first, second, known, found };
+    });
+    for (const { first, second, known, found } of await Promise.all(ways)) {
       for (const entry of found) {
         const [before = '', after = ''] = entry.term.split(' ');
         const weight =
@@ -72,8 +75,10 @@ export async function syllableAt(
     }));
     return evidenceOf(1 << place, weighed);
   }
-  const anySpelling = await syllables.under(word.folded);
-  const asWritten = word.standard ? await syllables.under(word.standard.spelled) : [];
+  const [anySpelling, asWritten] = await Promise.all([
+    syllables.under(word.folded),
+    word.standard ? syllables.under(word.standard.spelled) : [],
+  ]);
   const standard = asWritten.map((entry) => ({ ...entry, weight: asStandard }));
   if (words.length > 1 || !hasMarks) {
     return evidenceOf(1 << place, [

@@ -36,6 +36,9 @@ describe('What the Centre and the South say finds what the state writes', () => 
   });
 });
 
-test.each(['lãnh', 'thiệt', 'ba', 'benh', 'coi xem'])('“%s” is no regional syllable', (syllable) => {
-  expect(standardOf(syllable)).toBeUndefined();
-});
+test.each(['lãnh', 'thiệt', 'ba', 'benh', 'coi xem'])(
+  '“%s” is no regional syllable',
+  (syllable) => {
+    expect(standardOf(syllable)).toBeUndefined();
+  },
+);

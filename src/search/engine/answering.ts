@@ -8,7 +8,7 @@ const leastShare = 0.6;
 // A question in one's own words: what is about it says half of them.
 const askedShare = 0.5;
 /** What a record must be worth beside the best one to answer such a question. */
-const ofBest = 0.2;
+const ofBest = 0.1;
 
 /**
  * The documents, of those held if some are, that answer as many places of the query as any of them

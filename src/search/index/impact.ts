@@ -24,7 +24,7 @@ export const fieldWeights = {
   body: { most: 1.6, half: 1.5, byLength: 0.7, usual: 500 },
   otherNames: { most: 0.4, half: 0.5, byLength: 0, usual: 8 },
   // Everyday words also hold some of the state's, which a record that says them is known by already.
-  everydayMatter: { most: 1.2, half: 0.5, byLength: 0, usual: 8, beside: 0.5 },
+  everydayMatter: { most: 2, half: 0.5, byLength: 0, usual: 8, beside: 0.5 },
   everydayMentioned: { most: 0.4, half: 0.5, byLength: 0, usual: 8, beside: 0.5 },
 } as const satisfies Record<string, FieldWeight>;
 

@@ -34,7 +34,8 @@ function textOf(record: FoundRecord): Text {
   const kept = known.get(record);
   if (kept) return kept;
   const title = syllablesOf(record.title);
-  const lines = [writtenDay(record.day), record.summary ?? '', ...record.blocks];
+  const { day, unit = '', summary = '', also = [], blocks } = record;
+  const lines = [writtenDay(day), unit, summary, ...also, ...blocks];
   const body = syllablesOf(lines.join('\n'));
   const spellings = new Set([...title, ...body].map(({ spelled }) => spelled));
   const text = { title, body, spellings };

@@ -250,3 +250,12 @@ test('a record about a long query’s matter comes before one that holds its syl
   const found = await answers('treo băng rôn ở chợ của phường trường', about, byChance);
   expect(found[0]).toBe('Băng rôn');
 });
+
+test('the name of its unit stands in a record as whole as in its text', async () => {
+  using search = await smallSearch([
+    document('Của sở', 'Chuyện ở chợ cá.', { units: ['Sở Tư pháp tỉnh Khánh Hòa'] }),
+    document('Của tỉnh khác', 'Khánh Hòa có chợ cá. Sở Tư pháp tỉnh bạn, sở Tư pháp, tư pháp.'),
+    ...other,
+  ]);
+  expect((await search.titles('Sở Tư pháp tỉnh Khánh Hòa chợ cá'))[0]).toBe('Của sở');
+});

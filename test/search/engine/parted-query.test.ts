@@ -44,6 +44,30 @@ test('words typed without the space between are parted, and keep their marks', a
   expect(query.syllables).toEqual(['tổ', 'hòa', 'giải']);
 });
 
+describe('a number is parted where it is written so, and not by chance', () => {
+  const numbers = [
+    document('Sau lũ', 'Làm lại 1.186 giấy tờ trong mười hai ngày.'),
+    document('Kế hoạch năm', 'Ngày 7/1/2022; họp ngày 1/12, 12/3 và 12/4/2024, số 56 78.'),
+    ...records,
+  ];
+
+  test.each([
+    ['1186 giấy tờ', 'Sau lũ', ['1', '186', 'giấy', 'tờ']],
+    ['07012022', 'Kế hoạch năm', ['07', '01', '2022']],
+  ])('%s', async (typed, title, syllables) => {
+    using search = await smallSearch(numbers);
+    const { hits, query } = await search.find(typed);
+    expect((await hits[0]?.load())?.title).toBe(title);
+    expect(query.syllables).toEqual(syllables);
+  });
+
+  test.each(['123', '124', '1012', '5678', 'họp ngày 1242024'])('%s', async (typed) => {
+    using search = await smallSearch(numbers);
+    const { leftOut } = await search.find(typed);
+    expect(leftOut).toEqual([typed.split(' ').at(-1)]);
+  });
+});
+
 test('what stands nowhere side by side is not parted', async () => {
   using search = await smallSearch(records);
   expect((await search.find('chợ giaixe')).leftOut).toEqual(['giaixe']);

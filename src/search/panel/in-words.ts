@@ -49,7 +49,11 @@ export function staleInWords({ typed }: SearchAddress): string {
 // Whoever pastes a paragraph knows it by its first line.
 const longestQuoted = 80;
 
+// Quotation marks around the whole, or one without its partner; those of phrases within stay as single ones.
+const quotedWhole = /^["“”„«»]?([^"“”„«»]*)["“”„«»]?$/u;
+const quotedWithin = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
+
 function quoted(typed: string): string {
-  const bare = typed.replace(/^["“”]|["“”]$/gu, '');
+  const bare = typed.replace(quotedWhole, '$1').replace(quotedWithin, '‘$1’');
   return bare.length > longestQuoted ? `“${bare.slice(0, longestQuoted).trimEnd()}…”` : `“${bare}”`;
 }

@@ -14,6 +14,17 @@ test('signs alone are asked for something to read instead of being counted', () 
   expect(countInWords(counted(1200), '')).toBe('1.200 kết quả');
 });
 
+test.each([
+  ['"hòa giải"', '“hòa giải”'],
+  ['«hòa giải»', '“hòa giải”'],
+  ['"hòa giải', '“hòa giải”'],
+  ['hòa giải”', '“hòa giải”'],
+  ['"hòa giải" ở thôn', '“‘hòa giải’ ở thôn”'],
+  ['"hòa giải" "thôn Ba"', '“‘hòa giải’ ‘thôn Ba’”'],
+])('no quotation mark of %s loses its partner in the count', (typed, named) => {
+  expect(countInWords(counted(3), typed)).toBe(`3 kết quả cho ${named}`);
+});
+
 test('while texts are unread, the count says between what and what it lies', () => {
   expect(countInWords(counted(12, 1045), '"hòa giải"')).toBe(
     'Từ 12 đến 1.057 kết quả cho “hòa giải”',

@@ -19,30 +19,21 @@ import {
   showTrouble,
 } from './show-outcome.ts';
 import { suggestionBox } from './suggestion-box.ts';
+import { typingPace } from './typing-pace.ts';
 
-// Who types on wants no answer to each letter: on a slow line it would fetch ten records that nobody
-// sees. The pause before one is asked for goes by how long the last one took beyond what a phone
-// needs by itself.
-const shortestPause = 30;
-const longestPause = 250;
-const ownTime = 150;
-// On a slow line each letter would ask for ten records: the answer under way comes first, but one
-// that hangs holds nobody up.
-const mostPatience = 1000;
 const letterAtEnd = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Runs a search box: it asks the index as the reader types, and keeps the whole search in the page's address. */
 export function runPanel(parts: PanelParts, session: SearchSession, base: string): void {
   const bar = addressBar();
   const announce = announcer(parts.announced);
+  const pace = typingPace();
   const suggestions = suggestionBox(parts, session.suggest, (typed) => askFirst({ typed }));
   let address = bar.read();
   let listed: Listed | undefined;
   // An answer that comes out of its turn shows nothing.
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let busySince: number | undefined;
-  let pause = longestPause;
   // What failed last.
   let again: () => Promise<void> = () => search(0);
 
@@ -61,8 +52,8 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
   }
 
   function askTyped(): void {
-    const isBusy = busySince !== undefined && performance.now() - busySince < mostPatience;
-    if (isBusy) timer = setTimeout(askTyped, shortestPause);
+    const patience = pace.patience();
+    if (patience > 0) timer = setTimeout(askTyped, patience);
     else askFirst({ typed: asTyped(parts.input.value) }, true);
   }
 
@@ -90,16 +81,14 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
       return;
     }
     showState(parts, 'loading');
-    const started = performance.now();
-    busySince = started;
+    const answer = pace.begin();
     try {
       const found = await answerTo(session, of, {
         begun: isBegun,
         isWanted: () => mine === turn,
       });
       if (mine !== turn) return;
-      const waited = performance.now() - started - ownTime;
-      pause = Math.min(longestPause, Math.max(shortestPause, waited));
+      answer.shown();
       show(found, wait);
     } catch {
       if (mine !== turn) return;
@@ -108,7 +97,7 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
       again = () => search(0);
       showTrouble(parts, listed?.of);
     } finally {
-      if (busySince === started) busySince = undefined;
+      answer.over();
     }
   }
 
@@ -180,8 +169,8 @@ export function runPanel(parts: PanelParts, session: SearchSession, base: string
     turn += 1;
     const typed = asTyped(parts.input.value);
     if (typed) showState(parts, 'loading');
-    timer = setTimeout(askTyped, pause);
-    suggestions.offerSoon(pause);
+    timer = setTimeout(askTyped, pace.pause());
+    suggestions.offerSoon(pace.pause());
   });
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();

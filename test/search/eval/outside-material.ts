@@ -17,14 +17,17 @@ export function outsideMaterial(recordsFile: string, queriesFile: string): Outsi
   const problems = [...records.problems, ...lines.problems];
   const known = new Set<string>();
   for (const { id } of records.values) {
-    if (known.has(id)) problems.push(`${recordsFile}: hai dòng cùng mang id “${id}”.`);
+    if (known.has(id))
+      problems.push(`${recordsFile}: hai dòng cùng mang id “${id}”. Cách sửa: cho mỗi bài một id.`);
     known.add(id);
   }
   const queries = new Map<string, JudgedQuery & { grades: Map<string, number> }>();
   for (const { class: name, q, id } of lines.values) {
     // Of a file with broken lines, what they are silent about says nothing.
     if (records.problems.length === 0 && !known.has(id))
-      problems.push(`${queriesFile}: “${q}” chờ id “${id}” mà ${recordsFile} không có.`);
+      problems.push(
+        `${queriesFile}: “${q}” chờ id “${id}” mà ${recordsFile} không có. Cách sửa: sửa id, hoặc thêm bài ấy.`,
+      );
     const key = JSON.stringify([name, q]);
     const query = queries.get(key) ?? { class: name, q, grades: new Map() };
     query.grades.set(id, 3);

@@ -36,7 +36,8 @@ export function readLines<Value>(file: string, shape: z.ZodType<Value>): ReadLin
     if (success) values.push(data);
     else problems.push(`${where}: ${fieldsIn(error)} thiếu hoặc sai. Cách sửa: ${remedy(shape)}.`);
   }
-  if (values.length + problems.length === 0) problems.push(`${file}: không có dòng nào.`);
+  if (values.length + problems.length === 0)
+    problems.push(`${file}: không có dòng nào. Cách sửa: viết mỗi dòng một {…} trọn vẹn.`);
   return { values, problems };
 }
 

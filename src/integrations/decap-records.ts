@@ -18,6 +18,17 @@ export const decapRecords: readonly Rewriting[] = [
     ],
   },
   {
+    // The address is parted at slashes, so “23/KH-STP” looked for 23, and “100%” is none at all and did
+    // nothing. Searching passes over such signs anyway.
+    file: 'decap-cms-core/dist/esm/actions/collections.js',
+    pieces: [
+      [
+        'export function searchCollections(query, collection) {\n',
+        "export function searchCollections(typed, collection) {\n  const query = typed.replace(/[\\/?#%]+/g, ' ').trim();\n",
+      ],
+    ],
+  },
+  {
     // Titles alone told neither drafts from what readers see, nor one unit's record from another's.
     file: 'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard.js',
     pieces: [

@@ -15,6 +15,27 @@ test('a list tells drafts and withdrawn records, units and days', async () => {
   await page.getByRole('link', { name: 'Góc luật bên xe cà phê' }).getByText('Đã gỡ').waitFor();
 });
 
+test('a document is looked for by its whole number, slashes too', async () => {
+  await hands.open('documents');
+  const law = page.getByRole('link', { name: 'Luật Hòa giải ở cơ sở năm 2013' });
+  await law.waitFor();
+  const box = page.getByPlaceholder(/Tìm/u).first();
+  for (const [typed, said, found] of [
+    ['35/2014/QH13', '35 2014 QH13', 0],
+    ['35/2013/qh13', '35 2013 qh13', 1],
+    ['100%', '100', 0],
+  ] as const) {
+    await box.fill(typed);
+    await box.press('Enter');
+    await page.getByRole('heading', { name: `Kết quả tìm “${said}” trong Văn bản` }).waitFor();
+    await tab.answered();
+    expect(await law.count()).toBe(found);
+  }
+  await page.reload();
+  await page.getByRole('heading', { name: 'Kết quả tìm “100”' }).waitFor();
+  expect(tab.complaints).toEqual([]);
+});
+
 test('the form’s head says “Đã đăng” of what readers see alone', async () => {
   await hands.open('models/entries/goc-luat-ben-xe-ca-phe');
   await hands.button('Đã gỡ').waitFor();

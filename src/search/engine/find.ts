@@ -42,7 +42,9 @@ export async function find(
   const places = gathered.asked & matter;
   const known = gathered.known & matter;
   const unknown = places & ~known;
-  const leftOut = query.syllables.filter((_, place) => place < 30 && (unknown >>> place) & 1);
+  const leftOut = query.syllables.filter(
+    (_, place) => place < asked.words.length && (unknown >>> place) & 1,
+  );
   const nothing: Found = { ...foundNothing(understood), leftOut };
   const quoted = query.phrases.flat();
   if (quoted.some((syllable) => leftOut.includes(syllable))) return nothing;

@@ -42,6 +42,8 @@ describe('Lines of a file', () => {
 
   it('must be there', () => {
     expect(readLines(fileOf(''), queryLine).problems).toHaveLength(1);
-    expect(() => readLines(join(folder, 'mat.jsonl'), queryLine)).toThrow(WrongUsage);
+    for (const path of [join(folder, 'mat.jsonl'), folder]) {
+      expect(() => readLines(path, queryLine)).toThrow(WrongUsage);
+    }
   });
 });

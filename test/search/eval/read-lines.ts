@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { WrongUsage } from '../../../src/commands/run-command.ts';
 
@@ -19,7 +19,7 @@ export interface ReadLines<Value> {
 
 /** Reads a file of JSON Lines; empty lines mean nothing. */
 export function readLines<Value>(file: string, shape: z.ZodType<Value>): ReadLines<Value> {
-  if (!existsSync(file)) {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? true) {
     throw new WrongUsage(`Không có tệp “${file}”. Cách sửa: xem lại đường dẫn.`);
   }
   const values: Value[] = [];

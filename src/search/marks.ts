@@ -6,6 +6,7 @@
  *       <meta name="field" content="Hòa giải ở cơ sở" data-search-as="filter">  (one for each value)
  *       <meta name="person" content="Vũ Đình Khoát" data-search-as="person">
  *       <meta name="also" content="Tập thể" data-search-as="also">
+ *       <meta name="also" content="23/KH-STP" data-search-as="other-title">
  *     <main data-search-as="record" data-record="to-hoa-giai" data-day="2025-06-11" data-picture="/anh/….webp">
  *       <h1 data-search-as="title">…</h1>
  *       <p data-search-as="summary">…</p>
@@ -14,12 +15,20 @@
  * Only pages with `<main data-search-as="record">` are indexed, and such a page must have a title.
  * What is not the record's own text (breadcrumbs, related lists, share buttons) is ignored. `also`
  * is what the record is looked for by though no text says it: readers look for “gương điển hình”,
- * and by the name that its unit took later.
+ * and by the name that its unit took later. An `other-title` is what they call the record itself.
  */
 export const searchAs = 'data-search-as';
 
 /** What a part of a page is to the search index. */
-export type SearchPart = 'record' | 'title' | 'summary' | 'ignored' | 'filter' | 'person' | 'also';
+export type SearchPart =
+  | 'record'
+  | 'title'
+  | 'summary'
+  | 'ignored'
+  | 'filter'
+  | 'person'
+  | 'also'
+  | 'other-title';
 
 /** The groups a reader can narrow a search by, with their labels, in the order of the search page. */
 export const searchFilters = [

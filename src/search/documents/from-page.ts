@@ -20,7 +20,7 @@ export function documentFromPage(html: string, url: string): SearchDocument | un
     onclosetag: (tag) => reader.close(tag),
   });
   parser.end(html);
-  const { record, filters, people, also } = reader;
+  const { record, filters, people, also, otherTitles } = reader;
   if (record === undefined) return undefined;
   const title = reader.lines('title').join(' ');
   if (title === '') throw new Error(`a page that asks to be found needs ${searchAs}="title".`);
@@ -36,6 +36,7 @@ export function documentFromPage(html: string, url: string): SearchDocument | un
     units: filters.unit?.slice(0, 1) ?? [],
     summary: summary || undefined,
     otherNames: also,
+    otherTitles,
     blocks: reader.lines('body'),
     filters,
     picture: picture ? { src: picture, ...pictureSize } : undefined,
@@ -52,6 +53,7 @@ class PageReader {
   readonly filters: Record<string, string[]> = {};
   readonly people: string[] = [];
   readonly also: string[] = [];
+  readonly otherTitles: string[] = [];
   readonly #texts: Record<Field, string> = { title: '', summary: '', body: '' };
   readonly #open: Place[] = [];
 
@@ -94,6 +96,7 @@ class PageReader {
     }
     if (part === ('person' satisfies SearchPart)) this.people.push(content);
     if (part === ('also' satisfies SearchPart)) this.also.push(content);
+    if (part === ('other-title' satisfies SearchPart)) this.otherTitles.push(content);
   }
 
   #breakLine(tag: string): void {

@@ -15,17 +15,18 @@ export function withOtherForms(
     { from: inText(long), to: inText(short), form: short },
   ]);
   return (document) => {
-    const { title, summary = '', units, people, otherNames, blocks } = document;
+    const { title, otherTitles = [], summary = '', units, people, otherNames, blocks } = document;
     const text = inText([title, summary, ...units, ...people, ...otherNames, ...blocks].join('\n'));
-    const ownTitle = inText(title);
     const missing = ways.filter(({ from, to }) => text.includes(from) && !text.includes(to));
-    const inTitle = ways.filter(
-      ({ from, to }) => ownTitle.includes(from) && !ownTitle.includes(to),
-    );
+    const inTitles = [title, ...otherTitles].flatMap((name) => {
+      const own = inText(name);
+      const fitting = ways.filter(({ from, to }) => own.includes(from) && !own.includes(to));
+      return fitting.map(({ from, to }) => own.replace(from, to).trim());
+    });
     return {
       ...document,
       otherNames: [...otherNames, ...missing.map(({ form }) => form), ...daysInNumbers(text)],
-      otherTitles: inTitle.map(({ from, to }) => ownTitle.replace(from, to).trim()),
+      otherTitles: [...otherTitles, ...inTitles],
     };
   };
 }

@@ -19,7 +19,7 @@ export type SearchDocument = {
   summary?: string | undefined;
   /** Words it is looked for by though it does not say them: long forms, later names of units. */
   otherNames: string[];
-  /** Its title with abbreviations written out, or long forms abbreviated. */
+  /** What else it is called: by its number, shorter, with abbreviations written out or long forms abbreviated. */
   otherTitles?: string[] | undefined;
   /** What citizens say for the state's words of its title, summary and fields of work, and for those that its text alone tells. */
   everyday?: { matter: string[]; mentioned: string[] } | undefined;

@@ -24,6 +24,7 @@ test('a page tells its record, texts in lines, without what is not its own', () 
      <meta name="unit" content="Sở Tư pháp" data-search-as="filter">
      <meta name="person" content="Vũ Đình Khoát" data-search-as="person">
      <meta name="also" content="Tập thể" data-search-as="also">
+     <meta name="also" content="Tổ thôn Ba" data-search-as="other-title">
      <meta name="description" content="khác">`,
   );
   expect(documentFromPage(html, '/dien-hinh/to/')).toEqual({
@@ -36,6 +37,7 @@ test('a page tells its record, texts in lines, without what is not its own', () 
     units: ['Phòng Tư pháp'],
     summary: 'Bốn bước & một ấm trà.',
     otherNames: ['Tập thể'],
+    otherTitles: ['Tổ thôn Ba'],
     blocks: ['Chị Hạnh kể.', 'Rồi đi.', 'Đơn vị', 'Phòng Tư pháp', 'Hết'],
     filters: {
       kind: ['Gương điển hình'],

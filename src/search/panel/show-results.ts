@@ -3,7 +3,7 @@ import { panelMarks } from '../marks.ts';
 import type { Query } from '../parse-query.ts';
 import { element, nodesOf } from './element.ts';
 import { excerpt } from './excerpt.ts';
-import { markedText } from './marked-text.ts';
+import { markedText, type Piece } from './marked-text.ts';
 
 /** Shows records in the list, in their order; what stood in it already keeps its picture. */
 export function showResults(
@@ -30,18 +30,30 @@ export function showResults(
 
 function textOf(record: FoundRecord, query: Query, base: string): HTMLElement {
   const { title, kind, unit, day, summary, blocks } = record;
-  const link = element('a', '', ...nodesOf(markedText(title, query)));
+  const inTitle = markedText(title, query);
+  const link = element('a', '', ...nodesOf(inTitle));
   link.href = base + record.url.replace(/^\//u, '');
   const own = summary === undefined || blocks.includes(summary) ? [] : [summary];
+  const inText = excerpt([...own, ...blocks], query);
+  const name = [...inTitle, ...inText].some(isMarked) ? undefined : nameIn(record, query);
   const facts = [kind, unit, dayInWords(day)].filter(Boolean).join(' · ');
   return element(
     'div',
     'search-result-text',
     element('h2', 'search-result-title', link),
-    element('p', 'search-result-excerpt', ...nodesOf(excerpt([...own, ...blocks], query))),
+    element('p', 'search-result-excerpt', ...nodesOf(inText)),
+    ...(name ? [element('p', 'search-result-facts', 'Tìm thấy theo: ', ...nodesOf(name))] : []),
     element('p', 'search-result-facts', facts),
   );
 }
+
+/** The other name that answers a query, marked: a text that only says the long form does not show why “PBGDPL” found it. */
+function nameIn({ unit, also = [] }: FoundRecord, query: Query): Piece[] | undefined {
+  const names = [...also, ...(unit ? [unit] : [])].map((name) => markedText(name, query));
+  return names.find((name) => name.every(isMarked)) ?? names.find((name) => name.some(isMarked));
+}
+
+const isMarked = ({ marked }: Piece) => marked;
 
 function pictureOf({ src }: { src: string }): HTMLImageElement {
   const picture = element('img', 'search-result-picture');

@@ -18,6 +18,13 @@ describe('a result', { timeout: 30_000 }, () => {
     expect(await count()).toBe('2 kết quả cho “hoa giai”');
   });
 
+  test('says by what other name it was found when its text does not show that', async () => {
+    await open('?q=pbgdpl');
+    const result = page().locator('[data-id="dang-ky"]');
+    expect(await result.locator('mark').allTextContents()).toEqual(['PBGDPL']);
+    expect(await result.getByText('Tìm thấy theo').textContent()).toBe('Tìm thấy theo: PBGDPL');
+  });
+
   test('shows text that looks like markup as text', async () => {
     await open('?q=nghe+dam');
     expect(await page().locator('.search-result-excerpt').textContent()).toContain(

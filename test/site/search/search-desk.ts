@@ -31,6 +31,7 @@ const interview = sampleDocument('Nghe cho hết câu', 'Hòa giải là nghe. <
 const registered = sampleDocument('Cùng đăng ký đầu năm', 'Việc gì cũng đăng ký trong tháng Một.', {
   id: 'dang-ky',
   day: '2023-01-07',
+  otherNames: ['PBGDPL'],
   filters: { kind: ['Tin'], year: ['2023'] },
 });
 const many = Array.from({ length: 25 }, (_, nth) =>

@@ -85,18 +85,20 @@ export async function find(
 function relevances(index: OpenIndex, { scores }: Gathered, wanted: number): Float32Array {
   const { sums, titled } = scores;
   const missing = 3 * Math.min(1, fewWords / wanted);
-  return sums.map((sum, document) => {
-    if (sum === 0) return 0;
+  const relevance = new Float32Array(sums.length);
+  for (let document = 0; document < sums.length; document += 1) {
+    const sum = sums[document] ?? 0;
+    if (sum === 0) continue;
     const age = (recency * document) / index.records;
     const inTitle = bitCount(titled[document] ?? 0) / wanted;
-    return (
+    relevance[document] =
       sum *
       scores.share(document) ** missing *
       (1 + 1.5 * inTitle ** 3) *
       (0.3 + scores.together(document) ** 5) *
-      (1 + age)
-    );
-  });
+      (1 + age);
+  }
+  return relevance;
 }
 
 /** Puts the first screen in order by what its texts show. */

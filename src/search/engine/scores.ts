@@ -23,6 +23,8 @@ export class Scores {
   #askedPairs = 0;
   // For each place, how rare the most frequent thing is that answers it; 0 when nothing does.
   readonly #rarities = new Float32Array(mostPlaces);
+  // By the places answered, which thousands of documents answer alike.
+  readonly #shares = new Map<number, number>();
 
   /** For an index of so many documents. */
   constructor(documents: number) {
@@ -41,6 +43,7 @@ export class Scores {
     const having = documents.length;
     const rarity = Math.log(1 + (this.#all - having + 0.5) / (having + 0.5));
     if (having > 0) this.#answer(places, rarity);
+    this.#shares.clear();
     for (let nth = 0; nth < having; nth += 1) {
       const document = documents[nth] ?? 0;
       const impact = impacts[nth] ?? 0;
@@ -56,6 +59,7 @@ export class Scores {
   /** From now on tells of these places alone what documents have. */
   keepTo(places: number): void {
     this.#askedPairs &= places & (places >>> 1);
+    this.#shares.clear();
     for (let place = 0; place < mostPlaces; place += 1) {
       if (((places >>> place) & 1) === 0) this.#rarities[place] = 0;
     }
@@ -69,6 +73,14 @@ export class Scores {
   /** What a document answers of the places that any does, from 0 to 1: a rare one counts more, since long texts hold the common ones by chance. */
   share(document: number): number {
     const bits = this.covered[document] ?? 0;
+    const known = this.#shares.get(bits);
+    if (known !== undefined) return known;
+    const share = this.#shareOf(bits);
+    this.#shares.set(bits, share);
+    return share;
+  }
+
+  #shareOf(bits: number): number {
     let own = 0;
     let all = 0;
     for (let place = 0; place < mostPlaces; place += 1) {

@@ -1,7 +1,7 @@
+import { firstScreen } from '../first-screen.ts';
 import { bitCount } from './bits.ts';
 import type { Scores } from './scores.ts';
 
-const firstScreen = 10;
 // Of up to three syllables each is needed: less of a name is another name.
 const everyOne = 3;
 const leastShare = 0.6;

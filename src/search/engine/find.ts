@@ -1,3 +1,4 @@
+import { firstScreen } from '../first-screen.ts';
 import type { Query } from '../parse-query.ts';
 import { answering } from './answering.ts';
 import { bitCount } from './bits.ts';
@@ -18,8 +19,6 @@ import {
 } from './search.ts';
 import { closeness } from './settle.ts';
 
-/** Records whose texts settle their order: those of the first screen, which are loaded anyway. */
-const settled = 10;
 // What the newest record has before the oldest at equal relevance.
 const recency = 0.01;
 // Beyond, a syllable that a record lacks counts the less the more there are.
@@ -29,7 +28,7 @@ const fewWords = 6;
 export async function find(
   index: OpenIndex,
   query: Query,
-  { filters, order, shown = settled, isWanted = () => true }: FindOptions,
+  { filters, order, shown = firstScreen, isWanted = () => true }: FindOptions,
 ): Promise<Found> {
   const asked = queryWords(query);
   if (asked.words.length === 0) return browse(index, query, filters);
@@ -71,7 +70,7 @@ export async function find(
   const isWhole = ({ id }: Hit) => bitCount(gathered.scores.covered[id] ?? 0) >= wanted;
   const left = found.filter((document) => !lacking.has(document));
   return {
-    hits: await settle(hits, Math.min(settled, shown), understood, asked, inOrder),
+    hits: await settle(hits, Math.min(firstScreen, shown), understood, asked, inOrder),
     unread,
     counts: async () => countFilters(left, await index.facets(), filters),
     areCountsExact: isSure || (unread === 0 && kept.length === found.length),

@@ -1,10 +1,9 @@
+import { firstScreen } from '../first-screen.ts';
 import { type Gathered, gather } from './gather.ts';
 import { pairAt } from './look-up.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { QueryWords } from './query-words.ts';
-
-const firstScreen = 10;
-const sameWord = 0.6;
+import { sameWord } from './scores.ts';
 
 /**
  * Gathers what an index says of a query and tells whether its last syllable was also taken as a

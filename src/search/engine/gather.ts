@@ -1,3 +1,4 @@
+import { firstScreen } from '../first-screen.ts';
 import type { Evidence } from './evidence.ts';
 import { pairAt, syllableAt } from './look-up.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -21,7 +22,6 @@ const small = 1500;
 const shortQuery = 3;
 // Beyond, syllables by themselves are too heavy to fetch them all.
 const longQuery = 7;
-const firstScreen = 10;
 
 /**
  * Asks for pairs first, since they are rare and part documents well. Syllables by themselves, each

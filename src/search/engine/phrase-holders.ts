@@ -1,8 +1,8 @@
 import { type Forms, foldSyllable, spell, syllablesOf } from '../syllables.ts';
-import { writtenDay } from '../written-day.ts';
 import { evidenceOf } from './evidence.ts';
 import { likeness } from './likeness.ts';
 import type { OpenIndex } from './open-index.ts';
+import { recordLines } from './record-lines.ts';
 import type { FoundRecord } from './search.ts';
 
 // A phrase in quotation marks may lack marks, but must not have others.
@@ -27,8 +27,7 @@ export async function phraseHolders(
 /** True when a record has every quoted phrase in one line of what it is indexed by; pairs also go over the end of a line. */
 export function hasPhrases(record: FoundRecord, phrases: string[][]): boolean {
   if (phrases.length === 0) return true;
-  const { title, day, unit = '', summary = '', also = [], blocks } = record;
-  const lines = [title, writtenDay(day), unit, summary, ...also, ...blocks].map(syllablesOf);
+  const lines = [record.title, ...recordLines(record)].map(syllablesOf);
   return phrases.every((phrase) => lines.some((line) => hasPhrase(line, phrase)));
 }
 

@@ -2,8 +2,8 @@ import { titleImpact } from '../index/impact.ts';
 import { bitCount } from './bits.ts';
 import type { Evidence } from './evidence.ts';
 
-// Another tone is a slip of the keys; other letters are another word.
-const sameWord = 0.6;
+/** From here on spellings are alike enough to be one word: another tone is a slip of the keys, other letters are another word. */
+export const sameWord = 0.6;
 // Query places are bits.
 const mostPlaces = 32;
 /** What a place counts beside how rare it is. */

@@ -1,7 +1,7 @@
 import { type Forms, syllablesOf } from '../syllables.ts';
-import { writtenDay } from '../written-day.ts';
 import { longestRun } from './longest-run.ts';
 import type { QueryWord, QueryWords } from './query-words.ts';
+import { recordLines } from './record-lines.ts';
 import type { FoundRecord } from './search.ts';
 
 /** How much more a record counts for what only its text shows: how long a piece of the query stands in it unbroken, how much of its title that is, and how much of the query it spells as typed. */
@@ -34,9 +34,7 @@ function textOf(record: FoundRecord): Text {
   const kept = known.get(record);
   if (kept) return kept;
   const title = syllablesOf(record.title);
-  const { day, unit = '', summary = '', also = [], blocks } = record;
-  const lines = [writtenDay(day), unit, summary, ...also, ...blocks];
-  const body = syllablesOf(lines.join('\n'));
+  const body = syllablesOf(recordLines(record).join('\n'));
   const spellings = new Set([...title, ...body].map(({ spelled }) => spelled));
   const text = { title, body, spellings };
   known.set(record, text);

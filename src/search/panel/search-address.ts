@@ -1,5 +1,6 @@
 import { nfc, slugify } from '../../domain/vietnamese.ts';
 import type { SearchOrder } from '../engine/search.ts';
+import { firstScreen } from '../first-screen.ts';
 import { type SearchFilterName, searchFilters } from '../marks.ts';
 
 /** A search as the address of the page says it: the query as typed, the slug of each chosen value, the order, and how many results are shown. */
@@ -11,7 +12,7 @@ export type SearchAddress = {
 };
 
 /** How many results are shown at first, and more at each asking. */
-export const perPage = 10;
+export const perPage = firstScreen;
 
 // Who reads on by hundreds narrows the search instead; an address made by hand may ask for all.
 const mostShown = 200;

@@ -4,8 +4,7 @@
 const shortestPause = 30;
 const longestPause = 250;
 const ownTime = 150;
-// On a slow line each letter would ask for ten records: the answer under way comes first, but one
-// that hangs holds nobody up.
+// The answer under way comes first, but one that hangs holds nobody up.
 const mostPatience = 1000;
 
 /** How long the typing must rest before an answer is asked for, by how long answers take. */
